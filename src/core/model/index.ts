@@ -1,0 +1,12 @@
+/** The nouns, for the rooms of core. */
+export * from './catalogue.js';
+export * from './departments.js';
+export * from './elements.js';
+export * from './finding.js';
+export * from './import.js';
+export * from './item.js';
+export * from './place.js';
+export * from './tables.js';
+export * from './topics.js';
+export * from './trouble.js';
+export * from './values.js';
