@@ -12,20 +12,32 @@ export interface Place {
   element?: string;
 }
 
-/** Where a record came from; `cells` holds the A1 address of each element's cell when it came from a sheet. */
+/**
+ * Where a record came from. A record of a table sheet shares one `columns` map with its whole sheet (element → column
+ * letters, the cell is letters + `row`); `cells` names the exceptions: merged cells, form sheets.
+ */
 export interface Origin {
   file: string;
   sheet?: string;
   row?: number;
   line?: number;
+  columns?: ReadonlyMap<ElementId, string>;
   cells?: { [K in ElementId]?: string };
 }
+
+/** A1 address of an element's cell, when the record came from a sheet. */
+export const cellOf = (origin: Origin, element: ElementId): string | undefined => {
+  const exception = origin.cells?.[element];
+  if (exception !== undefined) return exception;
+  const column = origin.columns?.get(element);
+  return column === undefined || origin.row === undefined ? undefined : `${column}${origin.row}`;
+};
 
 /** The place of one element of a record, down to its cell when that is known. */
 export const placeOf = (origin: Origin, record?: string, element?: ElementId): Place => {
   const place: Place = { file: origin.file };
   if (origin.sheet !== undefined) place.sheet = origin.sheet;
-  const cell = element === undefined ? undefined : origin.cells?.[element];
+  const cell = element === undefined ? undefined : cellOf(origin, element);
   if (cell !== undefined) place.cell = cell;
   const line = origin.line ?? origin.row;
   if (line !== undefined) place.line = line;
