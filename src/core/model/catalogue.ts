@@ -1,5 +1,5 @@
-import type { Origin } from './place.js';
 import type { Severity } from './finding.js';
+import type { Origin } from './place.js';
 import type { ItemValues } from './values.js';
 
 /** catalogue.yaml */

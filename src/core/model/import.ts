@@ -1,7 +1,7 @@
+import type { HandlingItem } from './catalogue.js';
 import type { ElementId } from './elements.js';
 import type { Fact } from './finding.js';
 import type { Origin } from './place.js';
-import type { HandlingItem } from './catalogue.js';
 import type { ItemValues } from './values.js';
 
 /** One item read from an office's sheet, form or data file, before it is matched to a standard. */

@@ -5,6 +5,7 @@ export * from './elements.js';
 export * from './finding.js';
 export * from './import.js';
 export * from './item.js';
+export * from './nearest.js';
 export * from './place.js';
 export * from './tables.js';
 export * from './topics.js';
