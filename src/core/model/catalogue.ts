@@ -25,6 +25,8 @@ export interface Division {
   parent?: string;
   /** a code of our own, because none is published */
   local?: boolean;
+  /** withdrawn; `retiredOn` where the date is known */
+  retired?: boolean;
   retiredOn?: string;
 }
 
@@ -58,6 +60,8 @@ export interface Law {
   kind: LawKind;
   number?: string;
   effectiveOn?: string;
+  /** no longer in force; `repealedOn` where the date is known */
+  repealed?: boolean;
   repealedOn?: string;
   replacedBy?: string;
   /** number of the last article; absent where it is not known */
@@ -146,6 +150,14 @@ export interface KnownIssue {
   expires: string;
 }
 
+/** One accepted change of accepted-changes.yaml, by its fingerprint. */
+export interface AcceptedChange {
+  fingerprint: string;
+  reason: string;
+  owner: string;
+  expires: string;
+}
+
 /** profile.yaml: re-grades, switches off, requires more, on top of a built-in profile. */
 export interface Profile {
   extends?: string;
@@ -184,6 +196,7 @@ export interface Catalogue {
   ledger: LedgerEntry[];
   profile: Profile;
   knownIssues: KnownIssue[];
+  acceptedChanges: AcceptedChange[];
   decisions: MatchDecision[];
   crosswalk: CrosswalkEntry[];
 }

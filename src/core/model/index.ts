@@ -7,6 +7,7 @@ export * from './import.js';
 export * from './item.js';
 export * from './nearest.js';
 export * from './place.js';
+export * from './records.js';
 export * from './tables.js';
 export * from './topics.js';
 export * from './trouble.js';
