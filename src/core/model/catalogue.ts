@@ -27,8 +27,6 @@ export interface Division {
   local?: boolean;
   /** withdrawn; `retiredOn` where the date is known */
   retired?: boolean;
-  /** no longer in force; stands alone where the day is not known */
-  retired?: boolean;
   retiredOn?: string;
 }
 
