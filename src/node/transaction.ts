@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileTrouble, syncFolder, writeFlushed } from './files.js';
 
@@ -15,6 +15,12 @@ interface Journal {
 }
 
 const journalPath = (root: string): string => join(stateFolder(root), 'journal.json');
+
+const generationPath = (root: string): string => join(stateFolder(root), 'generation');
+
+/** Changes with every decided change; a reader that sees it move reads again. */
+export const readGeneration = (root: string): Promise<string> =>
+  readFile(generationPath(root), 'utf8').catch(() => '');
 
 const readJournal = async (root: string): Promise<Journal | undefined> => {
   const text = await readFile(journalPath(root), 'utf8').catch(() => undefined);
@@ -63,6 +69,7 @@ export const commitFiles = async (root: string, changes: FileChanges): Promise<v
     await writeFlushed(join(state, staging, 'journal.json'), JSON.stringify(journal));
     await syncFolder(join(state, staging));
     await rename(join(state, staging, 'journal.json'), journalPath(root));
+    await writeFile(generationPath(root), staging);
     await syncFolder(state);
   } catch (error) {
     await rm(join(state, staging), { recursive: true, force: true }).catch(() => {});

@@ -12,6 +12,7 @@ export * from './numerals.js';
 export * from './place.js';
 export * from './records.js';
 export * from './tables.js';
+export * from './tablesOnDisk.js';
 export * from './topics.js';
 export * from './trouble.js';
 export * from './values.js';
