@@ -8,6 +8,7 @@ import type { Fact } from '../core/model/index.js';
 export interface ParsedFile {
   value: unknown;
   lines: number[];
+  /** their place lacks the file: the same content may stand in many */
   facts: Fact[];
 }
 
@@ -21,51 +22,65 @@ const cacheFolder = (): string =>
   process.env['SANTONG_CACHE'] ??
   join(process.env['XDG_CACHE_HOME'] ?? process.env['LOCALAPPDATA'] ?? join(homedir(), '.cache'), 'santong');
 
+type Stored = [string, ParsedFile][];
+
+const readStored = async (path: string | URL): Promise<Map<string, ParsedFile>> => {
+  try {
+    const stored = JSON.parse(await readFile(path, 'utf8')) as { cacheFormat: number; files: Stored };
+    return new Map(stored.cacheFormat === cacheFormat ? stored.files : []);
+  } catch {
+    return new Map();
+  }
+};
+
+export const storedParses = (files: Iterable<[string, ParsedFile]>): string =>
+  JSON.stringify({ cacheFormat, files: [...files] });
+
+/** Parses of the embedded catalogue, made at build time: nobody waits for its YAML. */
+export const builtInParses = new URL('../parse-cache.json', import.meta.url);
+
 /**
- * Parses of a catalogue's unchanged files, one cache file a catalogue, keyed by path and sha256 of the content.
+ * Parses of a catalogue's unchanged files, one cache file a catalogue, keyed by kind and sha256 of the content.
  * It may vanish at any time and is never trusted beyond its keys; `SANTONG_CACHE=off` does without.
  */
 export class ParseCache {
+  private readonly used = new Map<string, ParsedFile>();
+  private builtIn: Map<string, ParsedFile> | undefined;
+  private parsedAny = false;
+
   private constructor(
     private readonly path: string | undefined,
     private readonly known: Map<string, ParsedFile>,
-    private readonly used: Map<string, ParsedFile> = new Map(),
-    private changed = false,
   ) {}
 
   static async open(name: string): Promise<ParseCache> {
     if (process.env['SANTONG_CACHE'] === 'off') return new ParseCache(undefined, new Map());
     const path = join(cacheFolder(), `${sha256(name).slice(0, 24)}.json`);
-    try {
-      const stored = JSON.parse(await readFile(path, 'utf8')) as {
-        cacheFormat: number;
-        files: [string, ParsedFile][];
-      };
-      if (stored.cacheFormat === cacheFormat) return new ParseCache(path, new Map(stored.files));
-    } catch {
-      // no cache yet, or one we cannot read: parse afresh
-    }
-    return new ParseCache(path, new Map());
+    return new ParseCache(path, await readStored(path));
   }
 
-  async get(path: string, digest: string, parse: () => Promise<ParsedFile>): Promise<ParsedFile> {
-    const key = `${path} ${digest}`;
+  async get(kind: string, digest: string, parse: () => Promise<ParsedFile>): Promise<ParsedFile> {
+    const key = `${kind} ${digest}`;
     let parsed = this.known.get(key);
+    if (parsed === undefined && this.path !== undefined) {
+      this.builtIn ??= await readStored(builtInParses);
+      parsed = this.builtIn.get(key);
+    }
     if (parsed === undefined) {
       parsed = await parse();
-      this.changed = true;
+      this.parsedAny = true;
     }
     this.used.set(key, parsed);
     return parsed;
   }
 
-  /** Keep what this run used. A cache that cannot be written is no trouble. */
+  /** Keep what this run used, when it had to parse anything. A cache that cannot be written is no trouble. */
   async close(): Promise<void> {
-    if (this.path === undefined || (!this.changed && this.used.size === this.known.size)) return;
+    if (this.path === undefined || !this.parsedAny) return;
     const temporary = `${this.path}.${process.pid}.tmp`;
     try {
       await mkdir(cacheFolder(), { recursive: true });
-      await writeFile(temporary, JSON.stringify({ cacheFormat, files: [...this.used] }));
+      await writeFile(temporary, storedParses(this.used));
       await rename(temporary, this.path);
     } catch {
       await rm(temporary, { force: true }).catch(() => {});

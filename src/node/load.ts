@@ -168,10 +168,10 @@ export const loadFrom = async (source: FileSource): Promise<LoadedCatalogue> => 
       table?.(catalogue, readCsv(decode(bytes).text, { delimiter: ',' }));
       continue;
     }
-    const parsed = await cache.get(path, digest, () =>
+    const parsed = await cache.get(kind, digest, () =>
       parseCatalogueFile(bytes, path, `${source.name}/${path}`, kind),
     );
-    facts.push(...parsed.facts);
+    for (const fact of parsed.facts) facts.push({ ...fact, place: { ...fact.place, file: path } });
     if (kind === 'catalogue') info = parsed.value as CatalogueInfo;
     else take(catalogue, kind, path, parsed);
   }
