@@ -50,7 +50,14 @@ export type WorkbookKind = 'xlsx' | 'xls' | 'et' | 'ods' | 'csv' | 'tsv' | 'spre
 
 /** Something worth telling that is no fault of a cell: encoding assumed, macros ignored, another format than the name says. */
 export interface WorkbookNote {
-  code: 'encoding-assumed' | 'macros-ignored' | 'extension-lies' | 'external-links-ignored' | 'cut-at-limit';
+  code:
+    | 'encoding-assumed'
+    | 'characters-broken'
+    | 'broken-quote'
+    | 'macros-ignored'
+    | 'extension-lies'
+    | 'external-links-ignored'
+    | 'cut-at-limit';
   params: Record<string, string | number>;
 }
 

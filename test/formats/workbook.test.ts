@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import * as XLSX from 'xlsx';
+import * as codePages from 'xlsx/dist/cpexcel';
+import { type Sheet, shownText } from '../../src/core/formats/sheet.js';
+import { readWorkbook } from '../../src/core/formats/workbook.js';
+import { UserError } from '../../src/core/model/trouble.js';
+import { legacyReader } from '../../src/node/legacyReader.js';
+
+XLSX.set_cptable(codePages);
+
+const texts = (sheet: Sheet) => sheet.rows.map((row) => Array.from(row.cells, shownText));
+const book = (type: XLSX.BookType): Uint8Array => {
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ['名称', '编码', '期限'],
+    ['户口登记', '000109001000', 20],
+    ['', '', ''],
+  ]);
+  const workbook = XLSX.utils.book_new(sheet, '实施清单');
+  return new Uint8Array(XLSX.write(workbook, { type: 'array', bookType: type }) as ArrayBuffer);
+};
+const expected = [
+  ['名称', '编码', '期限'],
+  ['户口登记', '000109001000', '20'],
+];
+const codeOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'read',
+    (error: unknown) => (error instanceof UserError ? error.code : String(error)),
+  );
+
+describe('readWorkbook', () => {
+  it.each([
+    ['xlsx', 'a.xlsx', 'xlsx', false],
+    ['biff8', 'a.xls', 'xls', false],
+    ['biff8', 'a.et', 'et', false],
+    ['biff5', 'a.xls', 'xls', false],
+    ['ods', 'a.ods', 'ods', false],
+    ['fods', 'a.ods', 'ods', false],
+    ['xlml', 'a.xls', 'spreadsheetml', true],
+    ['html', 'a.xls', 'html', true],
+    ['xlsx', 'a.xls', 'xlsx', true],
+    ['biff8', 'a.xlsx', 'xls', true],
+    ['xlsb', 'a.xlsb', 'xls', true],
+  ] as const)('reads %s named %s', async (type, name, kind, lies) => {
+    const workbook = await readWorkbook(book(type), { name, legacy: legacyReader });
+    expect(workbook.kind).toBe(kind);
+    expect(texts(workbook.sheets[0]!)).toEqual(expected);
+    expect(workbook.notes.some((note) => note.code === 'extension-lies')).toBe(lies);
+  });
+
+  it('reads GB18030 text and says so', async () => {
+    const gb = Uint8Array.from(
+      'c3fbb3c62cb1e0c2eb0abba7bfdaB5C7BCC72c30303031'.match(/../g)!.map((h) => Number.parseInt(h, 16)),
+    );
+    const workbook = await readWorkbook(gb, { name: '清单.csv' });
+    expect(texts(workbook.sheets[0]!)).toEqual([
+      ['名称', '编码'],
+      ['户口登记', '0001'],
+    ]);
+    expect(workbook.sheets[0]!.name).toBe('清单');
+    expect(workbook.notes).toEqual([{ code: 'encoding-assumed', params: { encoding: 'gb18030' } }]);
+  });
+
+  it('refuses with the next step what is no sheet', async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    expect(await codeOf(readWorkbook(new Uint8Array(0), { name: 'a.xlsx' }))).toBe('file-empty');
+    expect(await codeOf(readWorkbook(bytes('%PDF-1.7 ...'), { name: 'a.xlsx' }))).toBe('file-not-a-sheet');
+    expect(await codeOf(readWorkbook(book('biff8'), { name: 'a.xls' }))).toBe('legacy-reader-missing');
+    expect(await codeOf(readWorkbook(bytes('PK\u0003\u0004 cut'), { name: 'a.xlsx' }))).toBe(
+      'workbook-broken',
+    );
+    expect(await codeOf(readWorkbook(bytes('a,b'), { name: 'a.csv', limits: { fileBytes: 2 } }))).toBe(
+      'file-too-large',
+    );
+  });
+
+  it('kills an old reader that takes too long or too much', async () => {
+    const many = XLSX.utils.aoa_to_sheet(Array.from({ length: 4_000 }, (_, i) => Array(20).fill(`甲${i}`)));
+    const bytes = new Uint8Array(
+      XLSX.write(XLSX.utils.book_new(many, 'a'), { type: 'array', bookType: 'biff8' }) as ArrayBuffer,
+    );
+    const start = Date.now();
+    expect(
+      await codeOf(
+        readWorkbook(bytes, { name: 'a.xls', legacy: legacyReader, limits: { milliseconds: 100 } }),
+      ),
+    ).toBe('workbook-too-slow');
+    expect(Date.now() - start).toBeLessThan(2000);
+    expect(
+      await codeOf(
+        readWorkbook(bytes, { name: 'a.xls', legacy: legacyReader, limits: { memoryBytes: 60_000_000 } }),
+      ),
+    ).toBe('workbook-too-big');
+  });
+
+  const data = fileURLToPath(new URL('../../../shared/data/sheets', import.meta.url));
+  it.skipIf(!existsSync(data))(
+    'reads every sheet that offices sent (../shared/data, skipped when absent)',
+    async () => {
+      for (const folder of readdirSync(data))
+        for (const file of readdirSync(`${data}/${folder}`)) {
+          const workbook = await readWorkbook(readFileSync(`${data}/${folder}/${file}`), {
+            name: file,
+            legacy: legacyReader,
+          });
+          expect(workbook.sheets.length, file).toBeGreaterThan(0);
+          for (const sheet of workbook.sheets) expect(JSON.stringify(texts(sheet))).not.toContain('\uFFFD');
+        }
+    },
+  );
+});
