@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import { impacts } from './finding.js';
+
+/** zod schemas of the JSON results (contract.md, “Results”). Additive changes only. */
+const text = z.string();
+const number = z.number();
+const severity = z.enum(['error', 'warning', 'info']);
+const digest = z.string();
+
+export const placeSchema = z.object({
+  file: text,
+  sheet: text.optional(),
+  cell: text.optional(),
+  line: number.optional(),
+  record: text.optional(),
+  element: text.optional(),
+});
+
+export const findingSchema = z.object({
+  rule: text,
+  severity,
+  place: placeSchema,
+  params: z.record(text, z.unknown()),
+  title: text,
+  message: text,
+  remedy: text,
+  basis: text,
+  fingerprint: z.string().regex(/^[0-9a-f]{12}$/),
+  division: text.optional(),
+  agency: text.optional(),
+  itemName: text.optional(),
+});
+
+const inputs = z.array(z.object({ path: text, sha256: digest, kind: text, records: number }));
+
+const findings = z.object({
+  format: z.literal('santong-findings/1'),
+  date: text,
+  catalogue: z.object({ id: text, scheme: text, profile: text, sha256: digest }).optional(),
+  inputs,
+  summary: z.object({
+    records: number,
+    error: number,
+    warning: number,
+    info: number,
+    accepted: number,
+    byRule: z.record(text, number),
+  }),
+  findings: z.array(findingSchema),
+  stale: z.array(
+    z.object({
+      rule: text,
+      record: text,
+      element: text.optional(),
+      reason: text,
+      owner: text,
+      expires: text,
+    }),
+  ),
+});
+
+const candidate = z.object({
+  basicCode: text.optional(),
+  name: text,
+  score: number,
+  relation: z.enum(['same', 'parent', 'child', 'sibling', 'other']),
+  reasons: z.array(text),
+});
+
+const match = z.object({
+  format: z.literal('santong-match/1'),
+  rows: z.array(
+    z.object({
+      place: placeSchema,
+      name: text,
+      decision: z.enum(['same', 'review', 'new']),
+      basicCode: text.optional(),
+      score: number,
+      reasons: z.array(text),
+      candidates: z.array(candidate),
+    }),
+  ),
+});
+
+const imported = z.object({
+  format: z.literal('santong-import/1'),
+  inputs,
+  sheets: z.array(
+    z.object({
+      file: text,
+      sheet: text,
+      kind: z.enum(['table', 'form', 'skipped']),
+      headerRows: z.array(number),
+      columns: z.array(
+        z.object({
+          column: text,
+          heading: text,
+          element: text.nullable(),
+          how: z.enum(['exact', 'alias', 'near', 'mapping', 'none']),
+        }),
+      ),
+      rows: number,
+      skipped: z.array(z.object({ row: number, why: text })),
+    }),
+  ),
+  records: number,
+  imported: number,
+  review: number,
+  rejected: number,
+  matches: z.array(z.unknown()),
+  findings: z.array(findingSchema),
+});
+
+const encode = z.object({
+  format: z.literal('santong-encode/1'),
+  dryRun: z.boolean(),
+  assigned: z.array(
+    z.object({ kind: z.enum(['basic', 'implementation', 'handling']), code: text, name: text, record: text }),
+  ),
+  kept: number,
+  refused: z.array(z.object({ record: text, reason: text })),
+});
+
+const code = z.object({
+  format: z.literal('santong-code/1'),
+  codes: z.array(
+    z.object({
+      code: text,
+      kind: text,
+      scheme: text,
+      valid: z.boolean(),
+      segments: z.array(z.object({ id: text, title: text, value: text, meaning: text })),
+      problems: z.array(z.object({ rule: text, message: text })),
+    }),
+  ),
+});
+
+const change = z.object({
+  kind: text,
+  impact: z.enum(impacts as [string, ...string[]]),
+  item: z.object({ code: text.optional(), name: text, division: text.optional(), agency: text.optional() }),
+  element: text.optional(),
+  before: z.unknown().optional(),
+  after: z.unknown().optional(),
+  message: text,
+  reason: text,
+  fingerprint: text,
+});
+
+const diff = z.object({
+  format: z.literal('santong-diff/1'),
+  before: text,
+  after: text,
+  summary: z.object({ added: number, removed: number, changed: number, byImpact: z.record(text, number) }),
+  changes: z.array(change),
+});
+
+const stats = z.object({
+  format: z.literal('santong-stats/1'),
+  items: number,
+  shared: number,
+  sameCode: number,
+  sameIdentity: number,
+  sameStandard: number,
+  rate: number.nullable(),
+  byDivision: z.array(z.unknown()),
+  byDepartment: z.array(z.unknown()),
+});
+
+export const resultSchemas = { findings, import: imported, match, encode, code, diff, stats } as const;
