@@ -3,7 +3,9 @@ import type {
   CatalogueInfo,
   DirectoryItem,
   Division,
+  ElementId,
   Intermediaries,
+  Item,
   LedgerEntry,
   Origin,
 } from '../model/index.js';
@@ -74,5 +76,7 @@ export interface RuleContext {
   /** pairs of names that likely mean one item; lent by the matching room, linear in the names */
   readonly nearDuplicates?: (names: readonly string[]) => NearPair[];
   /** elements a profile requires beyond the element table */
-  readonly required?: ReadonlySet<string>;
+  readonly required: ReadonlySet<ElementId>;
+  /** whether the sheet had a place for the element: what nobody was asked for is not missing */
+  asked(item: Item, element: ElementId): boolean;
 }

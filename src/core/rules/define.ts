@@ -4,8 +4,15 @@ import type { Mark, RuleContext } from './context.js';
 /** The `{slots}` of a sentence, as a union of their names. */
 export type Slot<M extends string> = M extends `${string}{${infer S}}${infer Rest}` ? S | Slot<Rest> : never;
 
-/** What a rule reports: one value for each slot of its sentence, no more and no fewer. */
-export type SlotValues<M extends string> = { readonly [K in Slot<M>]: ParamValue };
+/** A sentence without its optional parts: a part in [ ] is left out when one of its slots has no value. */
+type Firm<M extends string> = M extends `${infer Before}[${string}]${infer After}`
+  ? `${Before}${Firm<After>}`
+  : M;
+
+/** What a rule reports: one value for each slot of its sentence, no more; slots of optional parts may be left out. */
+export type SlotValues<M extends string> = { readonly [K in Slot<Firm<M>>]: ParamValue } & {
+  readonly [K in Exclude<Slot<M>, Slot<Firm<M>>>]?: ParamValue;
+};
 
 /** Everything a rule says about itself; index, reference, `explain`, SARIF and workbench derive from it. */
 export interface RuleText<Id extends string, M extends string, E extends ElementId> {

@@ -1,0 +1,150 @@
+import type { DirectoryItem, ElementId, Fact, Finding, Item, Params, Severity } from '../model/index.js';
+import type { Mark, RuleContext } from '../rules/context.js';
+import type { AnyRule, CatalogueTools, ItemTools, Pass } from '../rules/define.js';
+import type { ResolvedProfile } from '../rules/profiles.js';
+import { findingAt, findingOfFact, markOf } from './findings.js';
+
+type Tools = ItemTools<string, ElementId>;
+
+/** A rule that threw: our bug, not the data's. The other rules went on. */
+export interface Crash {
+  rule: string;
+  record: string;
+  message: string;
+  stack: string;
+}
+
+interface ItemStep {
+  id: string;
+  check: (item: Item, standard: DirectoryItem | undefined) => void;
+  wantsStandard: boolean;
+}
+
+export interface RunOptions {
+  rules: readonly AnyRule[];
+  profile: ResolvedProfile;
+  context: RuleContext;
+  /** only these rules; absent: all the profile leaves on */
+  only?: ReadonlySet<string>;
+}
+
+/**
+ * One loop over items with the rules that are on. Feed it with `see`, in any chunks; `finish` reads the indexes of the
+ * catalogue rules. Memory grows with findings and indexes, not with items.
+ */
+export class Run {
+  readonly findings: Finding[] = [];
+  readonly crashes: Crash[] = [];
+  records = 0;
+  #current: Item | undefined;
+  readonly #steps: ItemStep[] = [];
+  readonly #passes: { id: string; pass: Pass }[] = [];
+  readonly #grades: ReadonlyMap<string, Severity | 'off'>;
+  readonly #broken = new Set<string>();
+
+  constructor(private readonly options: RunOptions) {
+    this.#grades = options.profile.severity;
+    for (const rule of options.rules) {
+      const grade = this.gradeOf(rule.id);
+      if (grade === 'off') continue;
+      if (rule.kind === 'item') this.#addItemRule(rule, grade);
+      else if (rule.kind === 'pair') this.#addPairRule(rule, grade);
+      else if (rule.kind === 'catalogue') this.#addCatalogueRule(rule, grade);
+    }
+  }
+
+  gradeOf(rule: string): Severity | 'off' {
+    if (this.options.only !== undefined && !this.options.only.has(rule)) return 'off';
+    return this.#grades.get(rule) ?? 'error';
+  }
+
+  see(item: Item): void {
+    this.records++;
+    this.#current = item;
+    const { standard } = item;
+    for (const step of this.#steps) {
+      if (step.wantsStandard && standard === undefined) continue;
+      try {
+        step.check(item, standard);
+      } catch (error) {
+        this.#crash(step.id, item, error);
+      }
+    }
+    for (const { id, pass } of this.#passes) {
+      try {
+        pass.see?.(item);
+      } catch (error) {
+        this.#crash(id, item, error);
+      }
+    }
+  }
+
+  /** What importers and loaders found out; graded like any other finding, those of rules switched off are dropped. */
+  tell(facts: Iterable<Fact>): void {
+    for (const fact of facts) {
+      const grade = this.gradeOf(fact.rule);
+      if (grade !== 'off') this.findings.push(findingOfFact(fact, grade));
+    }
+  }
+
+  finish(): void {
+    for (const { id, pass } of this.#passes) {
+      try {
+        pass.finish?.();
+      } catch (error) {
+        this.#crash(id, undefined, error);
+      }
+    }
+  }
+
+  #toolsOf(rule: AnyRule, grade: Severity): Tools {
+    const [first] = rule.elements;
+    const report = (params: Params, element: ElementId | undefined = first): void => {
+      this.findings.push(findingAt(rule.id, grade, this.#current as Item, params, element));
+    };
+    return Object.assign(Object.create(this.options.context) as RuleContext, { report });
+  }
+
+  #addItemRule(rule: AnyRule & { kind: 'item' }, grade: Severity): void {
+    const tools = this.#toolsOf(rule, grade);
+    this.#steps.push({ id: rule.id, wantsStandard: false, check: (item) => rule.check(item, tools) });
+  }
+
+  #addPairRule(rule: AnyRule & { kind: 'pair' }, grade: Severity): void {
+    const tools = this.#toolsOf(rule, grade);
+    this.#steps.push({
+      id: rule.id,
+      wantsStandard: true,
+      check: (item, standard) => rule.check(item, standard as DirectoryItem, tools),
+    });
+  }
+
+  #addCatalogueRule(rule: AnyRule & { kind: 'catalogue' }, grade: Severity): void {
+    const [first] = rule.elements;
+    const report = (at: Item | Mark, params: Params, element: ElementId | undefined = first): void => {
+      this.findings.push(findingAt(rule.id, grade, at, params, element));
+    };
+    const tools: CatalogueTools<string, ElementId> = Object.assign(
+      Object.create(this.options.context) as RuleContext,
+      { report, mark: markOf },
+    );
+    try {
+      this.#passes.push({ id: rule.id, pass: rule.check(tools) });
+    } catch (error) {
+      this.#crash(rule.id, undefined, error);
+    }
+  }
+
+  /** The first crash of a rule is enough to mend it. */
+  #crash(rule: string, item: Item | undefined, error: unknown): void {
+    if (this.#broken.has(rule)) return;
+    this.#broken.add(rule);
+    const cause = error instanceof Error ? error : new Error(String(error));
+    this.crashes.push({
+      rule,
+      record: item === undefined ? '' : markOf(item).record,
+      message: cause.message,
+      stack: cause.stack ?? '',
+    });
+  }
+}
