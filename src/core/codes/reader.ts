@@ -1,0 +1,132 @@
+import { findByCode } from '../model/index.js';
+import { readCreditCode } from './creditCode.js';
+import { gbt39554 } from './gbt39554.js';
+import { legacy } from './legacy.js';
+import { likeness } from './recognise.js';
+import type { CodingScheme, ParsedCode } from './scheme.js';
+import { schemeOf } from './schemes.js';
+
+/** What rules and matching ask of a code, the same for every scheme; parts a scheme does not carry are absent. */
+export interface ReadCode {
+  scheme: string;
+  kind: 'basic' | 'implementation' | 'handling' | 'other';
+  legacy?: true;
+  basic?: string;
+  main?: string;
+  prefix?: string;
+  itemType?: string;
+  department?: string;
+  subItem?: string;
+  creditCode?: string;
+  level?: string;
+  implementation?: string;
+  handlingSerial?: string;
+  parent?: true;
+}
+
+/** Item types as each scheme writes them, to the label of the national table; a letter of unknown meaning has none. */
+const ownTypes: ReadonlyMap<string, string> = new Map([
+  ['sichuan 1A', '行政许可'],
+  ['sichuan A', '行政许可'],
+  ['sichuan 1E', '行政裁决'],
+  ['sichuan E', '行政裁决'],
+  ['sichuan 1F', '行政确认'],
+  ['sichuan F', '行政确认'],
+  ['sichuan 1G', '行政给付'],
+  ['sichuan G', '行政给付'],
+  ['sichuan 1H', '行政奖励'],
+  ['sichuan H', '行政奖励'],
+  ['sichuan 1Z', '其他类别'],
+  ['sichuan Z', '其他类别'],
+  ['sichuan 20', '公共服务'],
+  ['guizhou XK', '行政许可'],
+]);
+
+const typeLabel = (scheme: string, itemType: string): string | undefined => {
+  if (scheme === 'gbt39554') return findByCode('itemType', itemType)?.label;
+  // types 02 and 21 mean something else in Guangdong, and nobody could tell what
+  if (scheme === 'guangdong' && itemType !== '02') return findByCode('itemType', itemType)?.label;
+  return ownTypes.get(`${scheme} ${itemType}`);
+};
+
+/** Guangdong numbers departments itself under 44, and that Sichuan follows the national table is not verified. */
+const usesNationalDepartments = ({ scheme, parts }: ParsedCode): boolean =>
+  scheme === 'gbt39554' || (scheme === 'guangdong' && parts.prefix !== '44');
+
+const kindOf = (kind: ParsedCode['kind']): ReadCode['kind'] =>
+  kind === 'basic' || kind === 'implementation' || kind === 'handling' ? kind : 'other';
+
+const summary = (parsed: ParsedCode, code: string): ReadCode => {
+  const { scheme, parts } = parsed;
+  const read: ReadCode = { scheme, kind: kindOf(parsed.kind) };
+  if (scheme === 'legacy') read.legacy = true;
+  const optional: Partial<ReadCode> = {
+    prefix: parts.prefix,
+    basic: parts.basicCode,
+    department: usesNationalDepartments(parsed) ? parts.department : undefined,
+    subItem: parts.sub,
+    creditCode: parts.creditCode,
+    handlingSerial: parts.handlingSerial,
+    itemType: parts.itemType === undefined ? undefined : typeLabel(scheme, parts.itemType),
+    level: parts.level === undefined ? undefined : findByCode('level', parts.level)?.label,
+    main: parts.basicCode?.slice(0, parts.basicCode.length - (parts.sub?.length ?? 0)),
+    implementation:
+      parsed.kind === 'implementation' ? code : parsed.kind === 'handling' ? code.slice(0, 31) : undefined,
+  } as Partial<ReadCode>;
+  for (const [key, value] of Object.entries(optional))
+    if (value !== undefined) Object.assign(read, { [key]: value });
+  if (/^(0+|W0+)Y$/.test(parts.sub ?? '')) read.parent = true;
+  return read;
+};
+
+export interface CodeReading {
+  readonly scheme: string;
+  read(code: string): ReadCode | undefined;
+  why(code: string): string;
+  credit(code: string): { shape: boolean; check: boolean; organisation: boolean; why?: string };
+}
+
+const remember = <T>(compute: (code: string) => T): ((code: string) => T) => {
+  const known = new Map<string, T>();
+  return (code) => {
+    let value = known.get(code);
+    if (value === undefined && !known.has(code)) {
+      value = compute(code);
+      known.set(code, value);
+    }
+    return value as T;
+  };
+};
+
+/**
+ * Reads codes for rules: of one scheme, or of legacy length. A code whose shape is wrong reads as nothing and `why` gives
+ * the Chinese reason; a parent row or an unknown department is not a wrong shape. Unknown scheme ids read as the national one.
+ */
+export const codeReader = (schemeId: string): CodeReading => {
+  const scheme: CodingScheme = schemeOf(schemeId) ?? gbt39554;
+  const parse = remember((code) => {
+    const parsed = scheme.parse(code);
+    const fallback = parsed.kind === 'unknown' ? legacy.parse(code) : parsed;
+    return likeness(fallback) > 0 ? fallback : parsed;
+  });
+  const broken = (parsed: ParsedCode) =>
+    parsed.problems.find(({ rule, severity }) => rule === 'code-malformed' && severity === 'error');
+  return {
+    scheme: scheme.id,
+    read: remember((code) => {
+      const parsed = parse(code);
+      return broken(parsed) === undefined ? summary(parsed, code) : undefined;
+    }),
+    why: (code) => broken(parse(code))?.text.zh ?? '',
+    credit: remember((code) => {
+      const { wellFormed, faults, problems } = readCreditCode(code);
+      const why = problems[0]?.text.zh;
+      return {
+        shape: wellFormed,
+        check: !faults.includes('check'),
+        organisation: !faults.includes('organisation-check'),
+        ...(why === undefined ? {} : { why }),
+      };
+    }),
+  };
+};
