@@ -28,14 +28,20 @@ export const usageError = (error: CommanderError, program: Command, argv: readon
     const near = meant(name, commandNames());
     return usage(`没有“${name}”这个命令${near.zh}`, `No command “${name}”${near.en}`);
   }
+  const flags = (command ?? program).options
+    .flatMap((o) => [o.long, o.short])
+    .filter((f) => typeof f === 'string');
+  const unknownOption = (flag: string): UserError => {
+    const near = meant(flag, flags);
+    return usage(`没有“${flag}”这个选项${near.zh}`, `No option “${flag}”${near.en}`);
+  };
+  const stray = argv.find(
+    (a) => /^--[^=]/.test(a) && !flags.includes(a.split('=')[0] ?? '') && a !== '--help' && a !== '--version',
+  );
+  if (stray !== undefined && error.code !== 'commander.unknownOption') return unknownOption(stray);
   switch (error.code) {
-    case 'commander.unknownOption': {
-      const known = (command ?? program).options.flatMap((o) =>
-        [o.long, o.short].filter((f) => f !== undefined && f !== null),
-      );
-      const near = meant(word, known);
-      return usage(`没有“${word}”这个选项${near.zh}`, `No option “${word}”${near.en}`);
-    }
+    case 'commander.unknownOption':
+      return unknownOption(word);
     case 'commander.missingArgument':
       return usage(`缺少参数“${word}”`, `The argument “${word}” is missing`);
     case 'commander.optionMissingArgument':
