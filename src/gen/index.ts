@@ -8,12 +8,16 @@ import { deriveSchemas } from './schemas.js';
 export const deriveAll = async (): Promise<Derived[]> =>
   (await Promise.all([deriveDivisions(), deriveElementReference(), deriveSchemas()])).flat();
 
+/** Whether the committed text is another one; line ends of a Windows checkout do not count. */
+export const isStale = (derived: Derived, now: string | undefined): boolean =>
+  now?.replaceAll('\r\n', '\n') !== derived.text;
+
 /** Derived files whose committed text is another one. */
 export const staleFiles = async (): Promise<Derived[]> => {
   const stale: Derived[] = [];
   for (const derived of await deriveAll()) {
     const now = await readFile(derived.path, 'utf8').catch(() => undefined);
-    if (now?.replaceAll('\r\n', '\n') !== derived.text) stale.push(derived);
+    if (isStale(derived, now)) stale.push(derived);
   }
   return stale;
 };

@@ -1,0 +1,52 @@
+import { type Catalogue, type Item, resolveEntry } from '../model/index.js';
+
+export interface PublishOptions {
+  /** YYYY-MM-DD: what is in force that day */
+  date: string;
+  /** only this division (and, with a county, its townships) */
+  division?: string;
+  level?: string;
+}
+
+const inForce = (item: Item, date: string): boolean => {
+  const { status, effectiveOn, cancelOn } = item.values;
+  if (status === '暂停' || status === '取消') return false;
+  const standard = item.standard?.values;
+  if (standard?.status === '暂停' || standard?.status === '取消') return false;
+  if (standard?.cancelOn !== undefined && standard.cancelOn <= date) return false;
+  return (effectiveOn === undefined || effectiveOn <= date) && (cancelOn === undefined || cancelOn > date);
+};
+
+/** Every list item with standard and agency resolved, in a fixed order: division, agency, code, name. */
+export const resolvedItems = (catalogue: Catalogue): Item[] => {
+  const standards = new Map(catalogue.directory.map((s) => [s.values.basicCode ?? s.values.name, s]));
+  const agencies = new Map(catalogue.agencies.map((a) => [a.creditCode, a]));
+  const items = catalogue.lists.flatMap((list) =>
+    list.entries.map((entry) =>
+      resolveEntry(
+        entry,
+        list,
+        agencies.get(list.agency),
+        standards.get(entry.own.basicCode ?? entry.own.name),
+      ),
+    ),
+  );
+  const key = (i: Item): string =>
+    [i.division, i.agency?.creditCode, i.values.basicCode, i.values.implementationCode, i.values.name].join(
+      '\u0000',
+    );
+  return items
+    .map((item) => ({ item, at: key(item) }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map(({ item }) => item);
+};
+
+/** What may be published: in force on the day, of the division and level asked for. */
+export const publishedItems = (catalogue: Catalogue, options: PublishOptions): Item[] =>
+  resolvedItems(catalogue).filter(
+    (item) =>
+      inForce(item, options.date) &&
+      (options.division === undefined ||
+        item.division?.startsWith(options.division.replace(/0{2,4}$/, '')) === true) &&
+      (options.level === undefined || item.values.levels?.some((l) => l === options.level) === true),
+  );
