@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isRetired, readDivision } from '../../src/core/codes/divisions.js';
 import { explainCode } from '../../src/core/codes/explain.js';
+import { knowledgeOf } from '../../src/core/codes/knowledge.js';
 import type { Division } from '../../src/core/model/index.js';
 
 const divisions: Division[] = [
@@ -48,26 +49,29 @@ test('what is not verified says so', () => {
 test('the catalogue’s own knowledge stands beside', () => {
   const known = explainCode('410104001W00', {
     lang: 'zh',
-    directory: [
-      {
-        values: { name: '某事项', basicCode: '410104001W00' },
-        handling: [],
-        origin: { file: 'directory/04-发展改革.yaml' },
-      },
-    ],
-    ledger: [
-      {
-        code: '410104001W00',
-        kind: 'basic',
-        name: '某事项',
-        state: '停用',
-        since: '2026-01-01',
-        until: '2026-06-01',
-        replacedBy: ['410104002W00'],
-        note: '',
-      },
-    ],
-    crosswalk: [{ scheme: 'sichuan', code: '511A04001000', basicCode: '410104001W00', name: '', note: '' }],
+    knowledge: knowledgeOf({
+      agencies: [],
+      directory: [
+        {
+          values: { name: '某事项', basicCode: '410104001W00' },
+          handling: [],
+          origin: { file: 'directory/04-发展改革.yaml' },
+        },
+      ],
+      ledger: [
+        {
+          code: '410104001W00',
+          kind: 'basic',
+          name: '某事项',
+          state: '停用',
+          since: '2026-01-01',
+          until: '2026-06-01',
+          replacedBy: ['410104002W00'],
+          note: '',
+        },
+      ],
+      crosswalk: [{ scheme: 'sichuan', code: '511A04001000', basicCode: '410104001W00', name: '', note: '' }],
+    }),
   }).known;
   expect(known?.map(({ title }) => title)).toEqual(['基本目录事项', '赋码台账', '编码对照']);
   expect(known?.[1]?.text).toContain('→ 410104002W00');

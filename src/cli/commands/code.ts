@@ -70,18 +70,11 @@ export const command: CommandModule = {
     const scheme = options['scheme'] === undefined ? undefined : assertScheme(String(options['scheme'])).id;
     const codes = await wantedCodes(context, args);
     const catalogue = await nearbyCatalogue(context);
+    const about =
+      catalogue === undefined ? {} : { divisions: catalogue.divisions, knowledge: knowledgeOf(catalogue) };
     const { lang, date } = context.globals;
-    let knowledge: ReturnType<typeof knowledgeOf> | undefined;
-    const explained = codes.map((code) =>
-      explainCode(code, {
-        lang,
-        today: date,
-        ...(scheme === undefined ? {} : { scheme }),
-        ...(catalogue === undefined
-          ? {}
-          : { divisions: catalogue.divisions, knowledge: (knowledge ??= knowledgeOf(catalogue)) }),
-      }),
-    );
+    const settings = { lang, today: date, ...about, ...(scheme === undefined ? {} : { scheme }) };
+    const explained = codes.map((code) => explainCode(code, settings));
     if (format === 'json')
       await context.write(`${JSON.stringify({ format: 'santong-code/1', codes: explained }, null, 2)}\n`);
     else {

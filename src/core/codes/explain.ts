@@ -1,9 +1,10 @@
-import type { Agency, CrosswalkEntry, DirectoryItem, Division, Lang, LedgerEntry } from '../model/index.js';
+import type { Division, Lang } from '../model/index.js';
 import { isOrganisationCode, readCreditCode } from './creditCode.js';
 import { readDivision } from './divisions.js';
 import { explainCreditCode } from './explainCredit.js';
+import type { CodeKnowledge } from './knowledge.js';
 import { bestReading } from './recognise.js';
-import { type CodeKind, type CodeProblem, type CodeSegment, type ParsedCode, unreadCode } from './scheme.js';
+import { type CodeKind, type ParsedCode, unreadCode } from './scheme.js';
 import { schemeOf } from './schemes.js';
 
 /** One entry of santong-code/1, in the reader's language. */
@@ -29,19 +30,12 @@ export interface ExplainContext {
   scheme?: string;
   today?: string;
   divisions?: readonly Division[];
-  agencies?: readonly Agency[];
-  directory?: readonly DirectoryItem[];
-  ledger?: readonly LedgerEntry[];
-  crosswalk?: readonly CrosswalkEntry[];
+  /** what a catalogue knows of codes, see `knowledgeOf` */
+  knowledge?: CodeKnowledge;
 }
 
-interface Reading {
-  kind: CodeKind;
-  scheme: string;
-  segments: CodeSegment[];
-  problems: CodeProblem[];
-  parts?: ParsedCode['parts'];
-}
+type Reading = Pick<ParsedCode, 'kind' | 'scheme' | 'segments' | 'problems'> &
+  Partial<Pick<ParsedCode, 'parts'>>;
 
 const readBare = (code: string, context: ExplainContext): Reading => {
   const chosen = context.scheme === undefined ? undefined : schemeOf(context.scheme);
@@ -73,51 +67,6 @@ const readBare = (code: string, context: ExplainContext): Reading => {
   };
 };
 
-/** What the catalogue knows about the code and the codes inside it. */
-const knownOf = (
-  code: string,
-  reading: Reading,
-  context: ExplainContext,
-): { title: string; text: string }[] => {
-  const zh = context.lang === 'zh';
-  const found: { title: string; text: string }[] = [];
-  const crossed = context.crosswalk?.filter((entry) => entry.code === code || entry.basicCode === code) ?? [];
-  const basic = reading.parts?.basicCode ?? crossed.find((entry) => entry.code === code)?.basicCode;
-  const item =
-    basic === undefined ? undefined : context.directory?.find(({ values }) => values.basicCode === basic);
-  if (item !== undefined)
-    found.push({ title: zh ? '基本目录事项' : 'directory item', text: item.values.name ?? '' });
-  const credit = reading.kind === 'creditCode' ? code : reading.parts?.creditCode;
-  const agency =
-    credit === undefined ? undefined : context.agencies?.find(({ creditCode }) => creditCode === credit);
-  if (agency !== undefined)
-    found.push({
-      title: zh ? '实施主体' : 'agency',
-      text: `${agency.name}${agency.sample === true ? (zh ? '（示例）' : ' (sample)') : ''}`,
-    });
-  const line = context.ledger?.find((entry) => entry.code === code);
-  if (line !== undefined)
-    found.push({
-      title: zh ? '赋码台账' : 'ledger',
-      text: [
-        line.state,
-        line.name,
-        line.since,
-        line.until,
-        ...line.replacedBy.map((other) => `→ ${other}`),
-        line.note,
-      ]
-        .filter((part) => part !== '')
-        .join(' · '),
-    });
-  for (const entry of crossed)
-    found.push({
-      title: zh ? '编码对照' : 'crosswalk',
-      text: `${entry.scheme} ${entry.code} = ${entry.basicCode} ${entry.name}`.trim(),
-    });
-  return found;
-};
-
 const standards = new Map<string, { zh: string; en: string; basis: { zh: string; en: string } }>([
   [
     'GB 32100',
@@ -147,7 +96,7 @@ export const explainCode = (text: string, context: ExplainContext): CodeExplanat
   const reading = readBare(code, context);
   const about = schemeOf(reading.scheme);
   const standard = standards.get(reading.scheme);
-  const known = knownOf(code, reading, context);
+  const known = context.knowledge?.about(code, reading, lang) ?? [];
   return {
     code,
     kind: reading.kind,
