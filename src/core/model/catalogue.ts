@@ -103,6 +103,8 @@ export interface HandlingItem {
 export interface DirectoryItem {
   values: ItemValues;
   handling: HandlingItem[];
+  /** name of the 主项 whose 子项 this is; sub-items of one main item share its number */
+  mainItem?: string;
   replaces?: string[];
   replacedBy?: string[];
   origin: Origin;

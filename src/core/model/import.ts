@@ -8,6 +8,8 @@ import type { ItemValues } from './values.js';
 export interface ImportedRecord {
   values: ItemValues;
   handling: HandlingItem[];
+  /** the division a row itself names: 6, 9 or 12 digits, or a name as written */
+  division?: string;
   /** columns no element took, by heading, as shown */
   extra: Record<string, string>;
   origin: Origin;
@@ -19,6 +21,8 @@ export interface ColumnReport {
   heading: string;
   element: ElementId | null;
   how: 'exact' | 'alias' | 'near' | 'mapping' | 'none';
+  /** which part of a compound (materials.copies), or a mark of the sheet itself (mainItem, division, rowNumber) */
+  part?: string;
 }
 
 /** What was understood of one sheet. */

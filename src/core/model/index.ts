@@ -5,6 +5,7 @@ export * from './departments.js';
 export * from './digest.js';
 export * from './elements.js';
 export * from './finding.js';
+export * from './findingsResult.js';
 export * from './import.js';
 export * from './item.js';
 export * from './nearest.js';

@@ -72,6 +72,7 @@ const handlingList = (raw: RawRecord): HandlingItem[] =>
 
 export const directoryItemOfRaw = (raw: RawRecord, origin: Origin): DirectoryItem => {
   const item: DirectoryItem = { values: valuesOfRaw(raw), handling: handlingList(raw), origin };
+  if (typeof raw['mainItem'] === 'string') item.mainItem = raw['mainItem'];
   if (Array.isArray(raw['replaces'])) item.replaces = raw['replaces'] as string[];
   if (Array.isArray(raw['replacedBy'])) item.replacedBy = raw['replacedBy'] as string[];
   return item;
@@ -79,6 +80,7 @@ export const directoryItemOfRaw = (raw: RawRecord, origin: Origin): DirectoryIte
 
 export const rawOfDirectoryItem = (item: DirectoryItem): RawRecord => ({
   ...rawOfValues(item.values),
+  ...(item.mainItem !== undefined && { mainItem: item.mainItem }),
   ...(item.replaces !== undefined && { replaces: item.replaces }),
   ...(item.replacedBy !== undefined && { replacedBy: item.replacedBy }),
   ...(item.handling.length > 0 && { handlingItems: item.handling.map(rawOfHandling) }),

@@ -126,6 +126,7 @@ export const handlingItemSchema = z.strictObject({
 export const directoryItemSchema = z.strictObject({
   ...optionalElements,
   name: text(1000),
+  mainItem: text(1000).optional(),
   replaces: z.array(code).min(1).optional(),
   replacedBy: z.array(code).min(1).optional(),
   handlingItems: z.array(handlingItemSchema).min(1).optional(),
