@@ -11,8 +11,18 @@ export interface ExchangeColumn {
   required: boolean;
 }
 
-const column = (name: string, type: ColumnType, title: string): ExchangeColumn => ({ name, title, type, required: false });
-const must = (name: string, type: ColumnType, title: string): ExchangeColumn => ({ name, title, type, required: true });
+const column = (name: string, type: ColumnType, title: string): ExchangeColumn => ({
+  name,
+  title,
+  type,
+  required: false,
+});
+const must = (name: string, type: ColumnType, title: string): ExchangeColumn => ({
+  name,
+  title,
+  type,
+  required: true,
+});
 
 const technical: ExchangeColumn[] = [
   must('row_guid', 'varchar(50)', '记录唯一标识'),

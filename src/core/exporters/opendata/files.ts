@@ -1,0 +1,186 @@
+import { writeCsv } from '../../formats/csv.js';
+import {
+  type Catalogue,
+  type Division,
+  definitionOf,
+  type ElementId,
+  elementIds,
+  type Item,
+} from '../../model/index.js';
+import { guideOf, sectionLines } from '../guide.js';
+import { neutralCell, type OutputFiles, safeUrl } from '../output.js';
+import { basisInWords, feesInWords, limitInWords, stepInWords } from '../words.js';
+
+/** Elements that open data leaves out: they say nothing without the office's own systems. */
+const internal = new Set<ElementId>([
+  'singleLogin',
+  'handlingCode',
+  'reviewRules',
+  'questions',
+  'resultSample',
+]);
+const columns = elementIds.filter((id) => !internal.has(id));
+
+const cell = (id: ElementId, item: Item): string => {
+  const v = item.values;
+  switch (id) {
+    case 'statutoryLimit':
+    case 'promisedLimit':
+      return v[id] === undefined ? '' : limitInWords(v[id]);
+    case 'legalBasis':
+      return v.legalBasis?.map(basisInWords).join('；') ?? '';
+    case 'fees':
+      return v.charged === undefined ? '' : feesInWords(v.charged, v.fees);
+    case 'process':
+      return v.process?.map(stepInWords).join(' → ') ?? '';
+    case 'materials':
+      return v.materials?.map((m) => m.name).join('；') ?? '';
+    case 'hallWindow':
+      return [v.hallWindow?.hall, v.hallWindow?.window].filter((t) => t !== undefined).join(' ');
+    default: {
+      const value = v[id];
+      if (value === undefined) return '';
+      if (typeof value === 'boolean') return value ? '是' : '否';
+      return Array.isArray(value) ? value.join('；') : String(value);
+    }
+  }
+};
+
+const itemsCsv = (items: readonly Item[], divisions: ReadonlyMap<string, Division>): string =>
+  `\ufeff${writeCsv([
+    ['区划代码', '区划名称', ...columns.map((id) => definitionOf(id).title)],
+    ...items.map((item) =>
+      [
+        item.division ?? '',
+        divisions.get(item.division ?? '')?.name ?? '',
+        ...columns.map((id) => cell(id, item)),
+      ].map(neutralCell),
+    ),
+  ])}`;
+
+const dictionaryCsv = (): string =>
+  `\ufeff${writeCsv([
+    ['列名', '标识', '英文名', '类型', '代码表', '交换库列'],
+    ['区划代码', 'division', 'Division code', 'code', 'GB/T 2260', ''],
+    ['区划名称', 'divisionName', 'Division', 'text', '', ''],
+    ...columns.map((id) => {
+      const d = definitionOf(id);
+      return [d.title, id, d.en, d.kind, d.table ?? '', d.exchange.join(' ')];
+    }),
+  ])}`;
+
+/** DCAT 3 description of the data set, as JSON-LD. */
+const dcat = (catalogue: Catalogue, count: number, date: string): object => ({
+  '@context': {
+    dcat: 'http://www.w3.org/ns/dcat#',
+    dct: 'http://purl.org/dc/terms/',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+  },
+  '@id': `urn:santong:${catalogue.info.id}:opendata`,
+  '@type': 'dcat:Dataset',
+  'dct:title': { '@value': catalogue.info.title, '@language': 'zh' },
+  'dct:description': {
+    '@value': `政务服务事项 ${count} 项，含依据、条件、材料、时限、收费与办理地点`,
+    '@language': 'zh',
+  },
+  'dct:issued': { '@value': date, '@type': 'xsd:date' },
+  'dct:language': 'zh',
+  'dcat:keyword': ['政务服务', '事项目录', '办事指南'],
+  'dcat:distribution': [
+    {
+      '@type': 'dcat:Distribution',
+      'dct:title': 'items.csv',
+      'dcat:downloadURL': { '@id': 'items.csv' },
+      'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
+    },
+    {
+      '@type': 'dcat:Distribution',
+      'dct:title': 'items.jsonld',
+      'dcat:downloadURL': { '@id': 'items.jsonld' },
+      'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/application/ld+json' },
+    },
+  ],
+});
+
+/** CPSV-AP: each item as a PublicService with its authority, inputs, output, cost, channel and rules. */
+const publicService = (item: Item, divisions: ReadonlyMap<string, Division>): object => {
+  const guide = guideOf(item, divisions);
+  const text = (id: string): string =>
+    guide.sections
+      .filter((s) => s.id === id)
+      .flatMap(sectionLines)
+      .join('；');
+  const { values: v } = item;
+  const page = safeUrl(v.onlineUrl);
+  return {
+    '@id': `urn:santong:item:${guide.id}`,
+    '@type': 'cpsv:PublicService',
+    'dct:identifier': guide.id,
+    'dct:title': { '@value': guide.name, '@language': 'zh' },
+    'dct:description': { '@value': text('conditions') || guide.name, '@language': 'zh' },
+    'dct:type': guide.itemType,
+    'dct:spatial': guide.division.name,
+    'm8g:hasCompetentAuthority': {
+      '@type': 'm8g:PublicOrganisation',
+      'dct:identifier': guide.agency.code,
+      'dct:title': { '@value': guide.agency.name, '@language': 'zh' },
+      'dct:spatial': guide.division.name,
+    },
+    'cpsv:hasInput': (v.materials ?? []).map((m, i) => ({
+      '@type': 'm8g:Evidence',
+      'dct:identifier': `${guide.id}-m${i + 1}`,
+      'dct:title': { '@value': m.name, '@language': 'zh' },
+    })),
+    'cpsv:produces':
+      v.resultName === undefined
+        ? []
+        : [
+            {
+              '@type': 'cpsv:Output',
+              'dct:identifier': `${guide.id}-r`,
+              'dct:title': { '@value': v.resultName, '@language': 'zh' },
+            },
+          ],
+    'm8g:hasLegalResource': (v.legalBasis ?? []).map((b) => ({
+      '@type': 'eli:LegalResource',
+      'dct:title': { '@value': basisInWords(b), '@language': 'zh' },
+    })),
+    'cpsv:processingTime': v.promisedLimit === undefined ? undefined : limitInWords(v.promisedLimit),
+    'm8g:hasCost': {
+      '@type': 'm8g:Cost',
+      'dct:identifier': `${guide.id}-c`,
+      'dct:description': { '@value': feesInWords(v.charged, v.fees), '@language': 'zh' },
+    },
+    ...(page !== undefined && {
+      'm8g:hasChannel': {
+        '@type': 'm8g:Channel',
+        'dct:identifier': `${guide.id}-w`,
+        'm8g:ownedBy': guide.agency.name,
+        'foaf:page': { '@id': page },
+      },
+    }),
+  };
+};
+
+const jsonLd = (items: readonly Item[], divisions: ReadonlyMap<string, Division>): object => ({
+  '@context': {
+    cpsv: 'http://purl.org/vocab/cpsv#',
+    m8g: 'http://data.europa.eu/m8g/',
+    dct: 'http://purl.org/dc/terms/',
+    eli: 'http://data.europa.eu/eli/ontology#',
+    foaf: 'http://xmlns.com/foaf/0.1/',
+  },
+  '@graph': items.map((item) => publicService(item, divisions)),
+});
+
+/** Open data: one CSV with its dictionary, DCAT metadata, CPSV-AP JSON-LD. */
+export const openDataFiles = (catalogue: Catalogue, items: readonly Item[], date: string): OutputFiles => {
+  const divisions = new Map(catalogue.divisions.map((d) => [d.code, d]));
+  return new Map([
+    ['items.csv', itemsCsv(items, divisions)],
+    ['dictionary.csv', dictionaryCsv()],
+    ['dcat.jsonld', `${JSON.stringify(dcat(catalogue, items.length, date), null, 1)}\n`],
+    ['items.jsonld', `${JSON.stringify(jsonLd(items, divisions), null, 1)}\n`],
+  ]);
+};
