@@ -47,5 +47,7 @@ export const guizhou = codingScheme({
     parent: () => '00Y',
     implementation: () => undefined,
     handling: () => undefined,
+    basicOf: () => undefined,
+    splitHandling: () => undefined,
   },
 });

@@ -93,5 +93,7 @@ export const jiangsu2018 = codingScheme({
         ? division.padEnd(12, '0') + creditCode.slice(8, 17) + basicCode
         : undefined,
     handling: () => undefined,
+    basicOf: (code) => (code.length === 32 ? code.slice(21) : undefined),
+    splitHandling: () => undefined,
   },
 });

@@ -50,4 +50,7 @@ export const nationalAllocation: Allocation = {
       : undefined,
   handling: (implementationCode, serial) =>
     implementationCode.length === 31 ? implementationCode + serial : undefined,
+  basicOf: (code) => (code.length === 31 || code.length === 33 ? code.slice(19, 31) : undefined),
+  splitHandling: (code) =>
+    code.length === 33 ? { implementation: code.slice(0, 31), serial: code.slice(31) } : undefined,
 };

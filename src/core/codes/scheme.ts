@@ -92,6 +92,9 @@ export interface Allocation {
   parent(local: boolean): string;
   implementation(request: ImplementationRequest): string | undefined;
   handling(implementationCode: string, serial: string): string | undefined;
+  /** the basic code inside an implementation or handling code; undefined when it cannot be told */
+  basicOf(code: string): string | undefined;
+  splitHandling(code: string): { implementation: string; serial: string } | undefined;
 }
 
 export interface CodingScheme {

@@ -117,5 +117,7 @@ export const sichuan = codingScheme({
         ? `${basicCode}-${division.padEnd(12, '0')}-000-${creditCode}-1-00`
         : undefined,
     handling: () => undefined,
+    basicOf: (code) => tail.exec(code)?.[1],
+    splitHandling: () => undefined,
   },
 });
