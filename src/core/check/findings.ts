@@ -24,6 +24,11 @@ export const markOf = (item: Item): Mark => {
 
 const isMark = (at: Item | Mark): at is Mark => 'record' in at;
 
+/** Counts change with the size of a list, not with the fault. */
+const counts = new Set(['records', 'count']);
+const factsOf = (params: Params): string =>
+  JSON.stringify(params, (key, value: unknown) => (counts.has(key) ? undefined : value));
+
 /** The keys of a record's fingerprint: its code, else division + name. */
 const identity = (mark: Mark): string =>
   mark.record !== '' && mark.record !== mark.name ? mark.record : `${mark.division ?? ''} ${mark.name ?? ''}`;
@@ -42,7 +47,7 @@ export const findingAt = (
     severity,
     place: placeOf(mark.origin, mark.record === '' ? undefined : mark.record, element),
     params,
-    fingerprint: fingerprintOf(rule, identity(mark), element ?? '', JSON.stringify(params)),
+    fingerprint: fingerprintOf(rule, identity(mark), element ?? '', factsOf(params)),
   };
   if (mark.division !== undefined) finding.division = mark.division;
   if (mark.agency !== undefined) finding.agency = mark.agency;

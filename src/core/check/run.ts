@@ -1,8 +1,11 @@
 import type { DirectoryItem, ElementId, Fact, Finding, Item, Params, Severity } from '../model/index.js';
 import type { Mark, RuleContext } from '../rules/context.js';
 import type { AnyRule, CatalogueTools, ItemTools, Pass } from '../rules/define.js';
+import { subjectOf } from '../rules/index.js';
 import type { ResolvedProfile } from '../rules/profiles.js';
 import { findingAt, findingOfFact, markOf } from './findings.js';
+
+const sheetKey = (file: string, sheet: string | undefined): string => `${file}\n${sheet ?? ''}`;
 
 type Tools = ItemTools<string, ElementId>;
 
@@ -18,6 +21,8 @@ interface ItemStep {
   id: string;
   check: (item: Item, standard: DirectoryItem | undefined) => void;
   wantsStandard: boolean;
+  /** looks at dates and codes, which concern items out of force too */
+  always: boolean;
 }
 
 export interface RunOptions {
@@ -38,7 +43,8 @@ export class Run {
   records = 0;
   #current: Item | undefined;
   readonly #steps: ItemStep[] = [];
-  readonly #passes: { id: string; pass: Pass }[] = [];
+  readonly #passes: { id: string; always: boolean; pass: Pass }[] = [];
+  readonly #sheets = new Map<string, number>();
   readonly #grades: ReadonlyMap<string, Severity | 'off'>;
   readonly #broken = new Set<string>();
 
@@ -58,19 +64,23 @@ export class Run {
     return this.#grades.get(rule) ?? 'error';
   }
 
-  see(item: Item): void {
+  /** `inForce`: false for an item not yet or no longer in force; only its dates and codes are looked at then. */
+  see(item: Item, inForce = true): void {
     this.records++;
     this.#current = item;
-    const { standard } = item;
+    const { standard, origin } = item;
+    const sheet = sheetKey(origin.file, origin.sheet);
+    this.#sheets.set(sheet, (this.#sheets.get(sheet) ?? 0) + 1);
     for (const step of this.#steps) {
-      if (step.wantsStandard && standard === undefined) continue;
+      if ((step.wantsStandard && standard === undefined) || !(inForce || step.always)) continue;
       try {
         step.check(item, standard);
       } catch (error) {
         this.#crash(step.id, item, error);
       }
     }
-    for (const { id, pass } of this.#passes) {
+    for (const { id, always, pass } of this.#passes) {
+      if (!(inForce || always)) continue;
       try {
         pass.see?.(item);
       } catch (error) {
@@ -97,6 +107,15 @@ export class Run {
     }
   }
 
+  recordsOf(file: string, sheet: string | undefined): number {
+    return this.#sheets.get(sheetKey(file, sheet)) ?? 0;
+  }
+
+  #always(rule: AnyRule): boolean {
+    const subject: string | undefined = subjectOf(rule.id);
+    return subject === 'dates' || subject === 'code';
+  }
+
   #toolsOf(rule: AnyRule, grade: Severity): Tools {
     const [first] = rule.elements;
     const report = (params: Params, element: ElementId | undefined = first): void => {
@@ -107,7 +126,12 @@ export class Run {
 
   #addItemRule(rule: AnyRule & { kind: 'item' }, grade: Severity): void {
     const tools = this.#toolsOf(rule, grade);
-    this.#steps.push({ id: rule.id, wantsStandard: false, check: (item) => rule.check(item, tools) });
+    this.#steps.push({
+      id: rule.id,
+      wantsStandard: false,
+      always: this.#always(rule),
+      check: (item) => rule.check(item, tools),
+    });
   }
 
   #addPairRule(rule: AnyRule & { kind: 'pair' }, grade: Severity): void {
@@ -115,6 +139,7 @@ export class Run {
     this.#steps.push({
       id: rule.id,
       wantsStandard: true,
+      always: this.#always(rule),
       check: (item, standard) => rule.check(item, standard as DirectoryItem, tools),
     });
   }
@@ -129,7 +154,7 @@ export class Run {
       { report, mark: markOf },
     );
     try {
-      this.#passes.push({ id: rule.id, pass: rule.check(tools) });
+      this.#passes.push({ id: rule.id, always: this.#always(rule), pass: rule.check(tools) });
     } catch (error) {
       this.#crash(rule.id, undefined, error);
     }

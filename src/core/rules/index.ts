@@ -17,6 +17,28 @@ import { rowDuplicated } from './sheet/row-duplicated.js';
 import { rowHidden } from './sheet/row-hidden.js';
 import { rowSkipped } from './sheet/row-skipped.js';
 import { fieldMalformed, fieldMissing, fieldTooLong, fieldUnknown, valueNotListed } from './structure.js';
+import { codeAgencyMismatch } from './code/code-agency-mismatch.js';
+import { codeBasicMismatch } from './code/code-basic-mismatch.js';
+import { codeDepartmentUnknown } from './code/code-department-unknown.js';
+import { codeDuplicated } from './code/code-duplicated.js';
+import { codeLegacy } from './code/code-legacy.js';
+import { codeLevelMismatch } from './code/code-level-mismatch.js';
+import { codeMalformed } from './code/code-malformed.js';
+import { codeParentImplemented } from './code/code-parent-implemented.js';
+import { codePrefixForeign } from './code/code-prefix-foreign.js';
+import { codeRetired } from './code/code-retired.js';
+import { codeSubConflict } from './code/code-sub-conflict.js';
+import { codeTypeMismatch } from './code/code-type-mismatch.js';
+import { codeUnregistered } from './code/code-unregistered.js';
+import { creditCodeCheck } from './code/credit-code-check.js';
+import { creditCodeMalformed } from './code/credit-code-malformed.js';
+import { creditCodeOrganisationCheck } from './code/credit-code-organisation-check.js';
+import { creditCodeUnknown } from './code/credit-code-unknown.js';
+import { divisionRetired } from './code/division-retired.js';
+import { divisionUnknown } from './code/division-unknown.js';
+import { handlingSerialDuplicated } from './code/handling-serial-duplicated.js';
+import { knownIssueExpired } from './exceptions/known-issue-expired.js';
+import { knownIssueStale } from './exceptions/known-issue-stale.js';
 
 // Written by src/gen/ruleIndex.ts from the folders; never by hand.
 
@@ -24,6 +46,8 @@ import { fieldMalformed, fieldMissing, fieldTooLong, fieldUnknown, valueNotListe
 export const rulesBySubject = {
   sheet: [digitsLost, encodingAssumed, fillerValue, formulaError, fullWidthDigits, headingDuplicated, headingMissing, headingUnknown, leadingZeroLost, mergedValueInherited, numberDated, numberScientific, rowDuplicated, rowHidden, rowSkipped],
   structure: [fieldMissing, fieldMalformed, fieldTooLong, fieldUnknown, valueNotListed],
+  code: [codeAgencyMismatch, codeBasicMismatch, codeDepartmentUnknown, codeDuplicated, codeLegacy, codeLevelMismatch, codeMalformed, codeParentImplemented, codePrefixForeign, codeRetired, codeSubConflict, codeTypeMismatch, codeUnregistered, creditCodeCheck, creditCodeMalformed, creditCodeOrganisationCheck, creditCodeUnknown, divisionRetired, divisionUnknown, handlingSerialDuplicated],
+  exceptions: [knownIssueExpired, knownIssueStale],
 } as const;
 
 export type Subject = keyof typeof rulesBySubject;

@@ -60,7 +60,8 @@ export class LawRegister {
     return law.effectiveOn === undefined || law.effectiveOn <= this.today;
   }
 
+  /** A repeal without a date counts as done: nobody noted the day. */
   #ended(law: Law): boolean {
-    return law.repealedOn !== undefined && law.repealedOn <= this.today;
+    return law.repealedOn === undefined ? law.repealed === true : law.repealedOn <= this.today;
   }
 }

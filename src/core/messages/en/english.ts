@@ -1,7 +1,7 @@
-/** A rule in English. Slots and [optional parts] are those of the Chinese sentence; `basis` is absent where no law is cited. */
+/** A rule in English. Slots and [optional parts] are those of the Chinese sentence. */
 export interface EnglishRule {
   readonly title: string;
   readonly message: string;
   readonly remedy: string;
-  readonly basis?: string;
+  readonly basis: string;
 }

@@ -1,0 +1,81 @@
+import type { Finding } from '../model/index.js';
+import { subjectOf } from '../rules/index.js';
+
+/** Findings not shown because a graver cause is: what was left out, and why. */
+export interface Suppressed {
+  /** the finding that explains them */
+  because: string;
+  /** the rule that was not reported */
+  rule: string;
+  file: string;
+  sheet?: string;
+  /** heading or cell of the cause */
+  at: string;
+  records: number;
+}
+
+/** What a workbook did to a value: whatever else is wrong with that cell follows from it. */
+const causes = new Set([
+  'digits-lost',
+  'number-scientific',
+  'formula-error',
+  'filler-value',
+  'leading-zero-lost',
+  'number-dated',
+]);
+
+const cellKey = ({ place }: Finding): string | undefined =>
+  place.cell === undefined ? undefined : `${place.file}\n${place.sheet ?? ''}\n${place.cell}`;
+
+/**
+ * Root cause first: faults of a cell that the workbook spoilt are left out beside the spoiling, and a value that the
+ * importer already named is not named twice. `recordsOf` says how many records a sheet has.
+ */
+export const rootCauseFirst = (
+  findings: readonly Finding[],
+  recordsOf: (file: string, sheet: string | undefined) => number,
+): { findings: Finding[]; suppressed: Suppressed[] } => {
+  const spoilt = new Map<string, Finding>();
+  const told = new Set<string>();
+  for (const finding of findings) {
+    const key = cellKey(finding);
+    if (key !== undefined && causes.has(finding.rule) && !spoilt.has(key)) spoilt.set(key, finding);
+  }
+  const suppressed = new Map<string, Suppressed>();
+  const count = (cause: Finding, rule: string, at: string, records: number): void => {
+    const { file, sheet } = cause.place;
+    const key = `${cause.rule}\n${rule}\n${file}\n${sheet ?? ''}\n${at}`;
+    const known = suppressed.get(key);
+    if (known !== undefined) known.records += records;
+    else
+      suppressed.set(key, {
+        because: cause.rule,
+        rule,
+        file,
+        ...(sheet === undefined ? {} : { sheet }),
+        at,
+        records,
+      });
+  };
+  const left = findings.filter((finding) => {
+    const key = cellKey(finding);
+    if (finding.rule === 'heading-missing')
+      count(
+        finding,
+        'field-missing',
+        String(finding.params['heading'] ?? ''),
+        recordsOf(finding.place.file, finding.place.sheet),
+      );
+    const cause = key === undefined ? undefined : spoilt.get(key);
+    if (cause !== undefined && subjectOf(finding.rule) !== 'sheet') {
+      count(cause, finding.rule, cause.place.cell ?? '', 1);
+      return false;
+    }
+    if (key === undefined || subjectOf(finding.rule) !== 'structure') return true;
+    const once = `${finding.rule}\n${key}`;
+    if (told.has(once)) return false;
+    told.add(once);
+    return true;
+  });
+  return { findings: left, suppressed: [...suppressed.values()] };
+};

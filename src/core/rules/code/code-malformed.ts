@@ -1,0 +1,24 @@
+import { itemRule } from '../define.js';
+
+const places = ['basicCode', 'implementationCode', 'handlingCode'] as const;
+
+export const codeMalformed = itemRule({
+  id: 'code-malformed',
+  severity: 'error',
+  title: '编码不合规则',
+  message: '“{element}”的“{code}”不合编码规则[：{why}]',
+  remedy: '对照编码方案改正这一段；编码由 santong encode 生成，不要手工编。',
+  basis: 'GB/T 39554.1-2020（编码结构）',
+  elements: places,
+  check({ values }, { codes, report }) {
+    if (codes === undefined) return;
+    for (const element of places) {
+      const code = values[element];
+      if (typeof code !== 'string') continue;
+      const read = codes.read(code);
+      if (read === undefined) report({ element, code, why: codes.why(code) }, element);
+      else if (element === 'basicCode' && (read.kind === 'implementation' || read.kind === 'handling'))
+        report({ element, code, why: '这是实施编码，不是基本编码' }, element);
+    }
+  },
+});

@@ -1,0 +1,27 @@
+import { readListCode } from '../codes.js';
+import { catalogueRule } from '../define.js';
+import { oncePer } from '../tally.js';
+
+export const creditCodeOrganisationCheck = catalogueRule({
+  id: 'credit-code-organisation-check',
+  severity: 'warning',
+  title: '信用代码中的主体标识码校验不符',
+  message: '实施主体编码“{code}”第 9 至 17 位的主体标识码校验不符，{records} 条记录使用',
+  remedy: '多半是这九位里有错，对照机构证书核对。',
+  basis: 'GB 11714（组织机构代码校验）',
+  elements: ['agencyCode', 'implementationCode', 'handlingCode'],
+  unverified: true,
+  check({ codes, report, mark }) {
+    return oncePer(
+      mark,
+      (item) => {
+        if (codes === undefined || item.kind === 'directory') return undefined;
+        const code = item.values.agencyCode ?? readListCode(item, codes)?.creditCode;
+        if (code === undefined || code === '') return undefined;
+        const { shape, organisation } = codes.credit(code);
+        return shape && !organisation ? code : undefined;
+      },
+      (first, code, records) => report(first, { code, records }),
+    );
+  },
+});
