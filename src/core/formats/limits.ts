@@ -13,6 +13,8 @@ export interface ReadLimits {
   sheets: number;
   /** cells with content, all sheets together */
   cells: number;
+  /** row widths added up: a lone cell in column XFD makes whoever walks its row pass 16,384 places */
+  slots: number;
   /** characters of all cells together */
   characters: number;
   /** characters of one cell; Excel itself stops at 32,767 */
@@ -39,6 +41,7 @@ export const defaultLimits: ReadLimits = {
   ratio: 300,
   sheets: 500,
   cells: 20_000_000,
+  slots: 100_000_000,
   characters: 400_000_000,
   cellCharacters: 100_000,
   merges: 200_000,

@@ -32,6 +32,15 @@ export interface Range {
   right: number;
 }
 
+/** A rule the sheet's author gave cells; a list's own values are cut out, other rules keep their formula. */
+export interface Validation {
+  /** list, whole, date, textLength, custom … */
+  type: string;
+  ranges: Range[];
+  values?: string[];
+  formula?: string;
+}
+
 export interface Sheet {
   name: string;
   hidden: boolean;
@@ -44,6 +53,7 @@ export interface Sheet {
   comments?: ReadonlyMap<string, string>;
   /** A1 → link target */
   links?: ReadonlyMap<string, string>;
+  validations?: Validation[];
 }
 
 export type WorkbookKind = 'xlsx' | 'xls' | 'et' | 'ods' | 'csv' | 'tsv' | 'spreadsheetml' | 'html';
