@@ -1,0 +1,47 @@
+import { type ActId, actIds } from './lexicon/acts.js';
+import { longestAt, wordTable } from './lexicon/lexicon.js';
+import { type ScenarioId, scenarioIds } from './lexicon/scenarios.js';
+import { type NormalName, normaliseName } from './normalise.js';
+
+/** A name taken apart: what it is about, what the office does, in which case. */
+export interface Anatomy extends NormalName {
+  name: string;
+  /** the object: what is left without act, case and function words */
+  object: string;
+  /** the characters of the object in order of code point: equal for another word order */
+  letters: string;
+  /** bits over `actIds` */
+  acts: number;
+  /** bits over `scenarioIds` */
+  scenarios: number;
+}
+
+const sortedLetters = (text: string): string => [...text].sort().join('');
+
+/** Takes a name apart; pure, and the same for the same name whatever stands beside it. */
+export const anatomyOf = (name: string, divisions: readonly string[] = []): Anatomy => {
+  const normal = normaliseName(name, divisions);
+  const { text } = normal;
+  let object = '';
+  let acts = 0;
+  let scenarios = 0;
+  for (let i = 0; i < text.length; ) {
+    const word = longestAt(wordTable, text, i);
+    if (word === undefined) {
+      object += text.charAt(i++);
+      continue;
+    }
+    i += word.word.length;
+    if (word.kind === 'act') acts |= word.bit;
+    else if (word.kind === 'scenario') scenarios |= word.bit;
+    else if (word.kind === 'whole') object += word.word;
+  }
+  return { ...normal, name, object, letters: sortedLetters(object), acts, scenarios };
+};
+
+const named = <T extends string>(bits: number, ids: readonly T[]): T[] =>
+  ids.filter((_, i) => (bits & (1 << i)) !== 0);
+
+export const actsOf = (anatomy: Pick<Anatomy, 'acts'>): ActId[] => named(anatomy.acts, actIds);
+export const scenariosOf = (anatomy: Pick<Anatomy, 'scenarios'>): ScenarioId[] =>
+  named(anatomy.scenarios, scenarioIds);

@@ -1,0 +1,104 @@
+import { type Anatomy, anatomyOf } from './anatomy.js';
+import { compareNames, type NameComparison } from './compare.js';
+import { type Evidence, evidenceOf } from './evidence.js';
+import { type FoundForm, findForms } from './findForms.js';
+import type { Form, MatchIndex } from './nameIndex.js';
+import { reason } from './reasons.js';
+import type { Thresholds } from './thresholds.js';
+import type { Candidate, MatchQuery } from './types.js';
+
+/** A candidate with what the decision needs to know about it. */
+export interface Weighed extends Candidate {
+  entry: number;
+  evidence: Evidence;
+}
+
+/** How many names are compared in full before candidates are chosen. */
+const looked = 30;
+
+interface NamedBest {
+  comparison: NameComparison;
+  form: Form;
+}
+
+const roleLoss: Record<Form['role'], number> = { name: 0, alias: 0, handling: 0.01 };
+
+const bestByEntry = (
+  index: MatchIndex,
+  anatomy: Anatomy,
+  found: readonly FoundForm[],
+  best: Map<number, NamedBest>,
+  loss: number,
+): void => {
+  for (const { form: at, alike } of found) {
+    const form = index.forms[at];
+    if (form === undefined) continue;
+    const comparison = compareNames(anatomy, form.anatomy, alike);
+    comparison.score -= roleLoss[form.role] + loss;
+    const before = best.get(form.entry);
+    if (before === undefined || before.comparison.score < comparison.score)
+      best.set(form.entry, { comparison, form });
+  }
+};
+
+const byRank = (a: Weighed, b: Weighed): number =>
+  b.score - a.score || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.entry - b.entry);
+
+const weigh = (
+  index: MatchIndex,
+  query: MatchQuery,
+  limits: Thresholds,
+  entry: number,
+  named: NamedBest,
+): Weighed => {
+  const standard = index.entries[entry]!;
+  const { comparison, form } = named;
+  const evidence = evidenceOf(query, standard);
+  const reasons = [...comparison.reasons];
+  if (form.role === 'handling' && comparison.relation === 'same')
+    reasons.unshift(reason('handling-name', { handling: form.anatomy.name }));
+  let { relation } = comparison;
+  let score = comparison.score + evidence.weight;
+  const actsDiffer = reasons.some((r) => r.id === 'act-differs' || r.id === 'direction-differs');
+  if (relation === 'other' && evidence.sameArticle && !actsDiffer && comparison.score >= limits.sameByBasis) {
+    relation = 'same';
+    score = Math.max(score, limits.same);
+  }
+  if (evidence.contradictions.length > 0) score = Math.min(score, limits.same) - 0.05;
+  const candidate: Weighed = {
+    key: standard.key,
+    name: standard.name,
+    score: Math.max(0, Math.min(1, Math.round(score * 1000) / 1000)),
+    relation,
+    reasons: [...reasons, ...evidence.reasons, ...evidence.contradictions],
+    entry,
+    evidence,
+  };
+  if (standard.basicCode !== undefined) candidate.basicCode = standard.basicCode;
+  if (form.role === 'handling') candidate.handling = form.anatomy.name;
+  return candidate;
+};
+
+/** The candidates of one row, best first; `also` are entries that must be judged whatever their names (a code given). */
+export const candidatesOf = (
+  index: MatchIndex,
+  query: MatchQuery,
+  limits: Thresholds,
+  also: readonly number[],
+): Weighed[] => {
+  const own = anatomyOf(query.name, index.divisions);
+  const best = new Map<number, NamedBest>();
+  bestByEntry(index, own, findForms(index, own, looked), best, 0);
+  const main =
+    query.mainName === undefined || query.mainName === query.name
+      ? undefined
+      : anatomyOf(query.mainName, index.divisions);
+  if (main !== undefined) bestByEntry(index, main, findForms(index, main, looked), best, 0.015);
+  for (const entry of also)
+    if (!best.has(entry)) {
+      const form = index.forms.find((f) => f.entry === entry && f.role === 'name');
+      if (form !== undefined) best.set(entry, { comparison: compareNames(own, form.anatomy, 0), form });
+    }
+  const ranked = [...best].map(([entry, named]) => weigh(index, query, limits, entry, named)).sort(byRank);
+  return ranked;
+};
