@@ -37,8 +37,7 @@ export const printText: FindingsPrinter = (result, { lang, color }) => {
   const one = (f: RenderedFinding): void => {
     lines.push(`  ${paint[f.severity](labels[f.severity][lang])} ${f.message}  ${chalk.dim(f.rule)}`);
     lines.push(`      ${zh ? '位置' : 'where'} ${where(f.place)}`);
-    if (f.basis !== '')
-      lines.push(`      ${zh ? '依据' : 'why'}   ${f.basis}`.replace('   ', zh ? ' ' : '   '));
+    if (f.basis !== '') lines.push(`      ${zh ? '依据' : 'basis'} ${f.basis}`);
     lines.push(`      ${zh ? '改法' : 'do'} ${f.remedy}  ${chalk.dim(f.fingerprint)}`);
   };
   for (const [office, ofOffice] of groupBy(result.findings, (f) =>
