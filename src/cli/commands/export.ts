@@ -1,0 +1,133 @@
+import { checkCatalogue } from '../../core/check.js';
+import { type ExportTarget, exporters, exportTargets } from '../../core/exporters/index.js';
+import { publishedItems } from '../../core/exporters/published.js';
+import { renderFinding } from '../../core/messages/render.js';
+import { type Catalogue, type Finding, UserError } from '../../core/model/index.js';
+import { rules, subjectOf } from '../../core/rules/index.js';
+import { ruleIdOf } from '../../core/rules/profiles.js';
+import { writeTree } from '../../node/writeTree.js';
+import { fromHere, openCatalogue } from '../catalogue.js';
+import { type CommandContext, type CommandModule, exit } from '../command.js';
+import { oneOf, wordList } from '../option.js';
+
+/** Classified or personal data in what is about to be published, unless a rule is allowed by name. */
+export const secrets = (catalogue: Catalogue, date: string, allowed: readonly string[]): Finding[] => {
+  const guards = rules
+    .filter((r) => subjectOf(r.id) === 'secrecy' && !allowed.includes(r.id))
+    .map((r) => r.id);
+  return guards.length === 0 ? [] : checkCatalogue(catalogue, { today: date, rules: guards }).findings;
+};
+
+const refuse = (context: CommandContext, found: readonly Finding[]): number => {
+  const shown = found.slice(0, 20).map((f) => {
+    const { message, place } = renderFinding(f, context.globals.lang);
+    return `  ${place.file}${place.line === undefined ? '' : `:${place.line}`}  ${message}（${f.rule}）`;
+  });
+  context.shell.stderr.write(
+    `${context.say({ zh: `有 ${found.length} 处涉密或涉个人信息，没有导出任何内容：`, en: `${found.length} places hold classified or personal data; nothing was exported:` })}\n${shown.join('\n')}\n${context.say({ zh: '删去这些内容后再导出；确认可以公开的，用 --allow <规则> 放行', en: 'Remove them and run again; with --allow <rule> one kind is let through' })}\n`,
+  );
+  return exit.found;
+};
+
+export const command: CommandModule = {
+  configure(command, say) {
+    command
+      .argument(
+        '<target>',
+        say({ zh: `导出什么：${exportTargets.join(' ')}`, en: `what: ${exportTargets.join(' ')}` }),
+      )
+      .requiredOption(
+        '-o, --output <dir>',
+        say({
+          zh: '写到哪个文件夹（要空的，或上次导出的）',
+          en: 'folder to write (empty, or of an earlier export)',
+        }),
+      )
+      .option(
+        '--division <code>',
+        say({ zh: '只导出这个区划（含下级）', en: 'only this division and below' }),
+      )
+      .option(
+        '--level <level>',
+        say({ zh: '只导出这个行使层级，如 县级', en: 'only this exercise level, e.g. 县级' }),
+      )
+      .option(
+        '--since <revision>',
+        say({
+          zh: '门户：写出自这个 git 版本以来的变化 changes.json',
+          en: 'portal: write changes.json since this git revision',
+        }),
+      )
+      .option(
+        '--allow <rules>',
+        say({ zh: '放行这些保密规则，逗号分隔', en: 'let these secrecy rules pass, by commas' }),
+      );
+  },
+  async run(context, [name = ''], options) {
+    const target: ExportTarget = oneOf('export', name, exportTargets, 'portal');
+    const { catalogue, root } = await openCatalogue(context);
+    const allowed = (wordList(options['allow']) ?? []).map((id) => ruleIdOf(id, rules));
+    const found = secrets(catalogue, context.globals.date, allowed);
+    if (found.length > 0) return refuse(context, found);
+    const only = {
+      date: context.globals.date,
+      ...(options['division'] !== undefined && { division: String(options['division']) }),
+      ...(options['level'] !== undefined && { level: String(options['level']) }),
+    };
+    const items = publishedItems(catalogue, only);
+    if (items.length === 0)
+      throw new UserError('nothing-to-export', {
+        zh: '没有可以公布的事项；核对 --division、--level 和 --date',
+        en: 'nothing to publish; check --division, --level and --date',
+      });
+    const earlier =
+      options['since'] === undefined
+        ? undefined
+        : await earlierItems(context, root ?? '', String(options['since']), only);
+    const { files, refused } = await exporters[target]({
+      catalogue,
+      items,
+      date: context.globals.date,
+      ...(earlier !== undefined && { earlier }),
+    });
+    const folder = fromHere(context, String(options['output']));
+    await writeTree(folder, files);
+    context.note({
+      zh: `已导出 ${items.length} 个事项、${files.size} 个文件到 ${folder}`,
+      en: `${items.length} items, ${files.size} files written to ${folder}`,
+    });
+    if (refused.length === 0) return exit.clean;
+    const records = new Set(refused.map((f) => f.place.record));
+    context.note({
+      zh: `有 ${records.size} 个事项缺必填要素，没有进入交换库表：`,
+      en: `${records.size} items lack required elements and were left out:`,
+    });
+    for (const fact of refused.slice(0, 20))
+      context.note({
+        zh: `  ${fact.place.record} 缺 ${String(fact.params['element'])}`,
+        en: `  ${fact.place.record} lacks ${String(fact.params['element'])}`,
+      });
+    return exit.found;
+  },
+  examples: [
+    { line: 'santong export portal -o 门户', does: { zh: '导出门户数据', en: 'write the portal bundle' } },
+    {
+      line: 'santong export hall -o 大厅 --division 410922',
+      does: { zh: '导出清丰县大厅用的清单和办事指南', en: 'write hall lists and guides of Qingfeng' },
+    },
+    {
+      line: 'santong export exchange -o 交换',
+      does: { zh: '导出国家交换库表', en: 'write the national exchange tables' },
+    },
+  ],
+};
+
+const earlierItems = async (
+  _context: CommandContext,
+  root: string,
+  revision: string,
+  only: Parameters<typeof publishedItems>[1],
+) => {
+  const { loadRevision } = await import('../../node/git.js');
+  return publishedItems((await loadRevision(root, revision)).catalogue, only);
+};

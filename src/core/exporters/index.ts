@@ -1,0 +1,44 @@
+import type { Catalogue, Fact, Item } from '../model/index.js';
+import type { OutputFiles } from './output.js';
+
+export interface ExportInput {
+  catalogue: Catalogue;
+  /** what is published: resolved, in force, in a fixed order */
+  items: readonly Item[];
+  /** YYYY-MM-DD */
+  date: string;
+  /** what was published before, for portal changes */
+  earlier?: readonly Item[];
+}
+
+export interface ExportResult {
+  files: OutputFiles;
+  /** items that could not be written, with what they lack */
+  refused: Fact[];
+}
+
+export const exportTargets = ['portal', 'hall', 'exchange', 'opendata'] as const;
+export type ExportTarget = (typeof exportTargets)[number];
+
+/** Each target's exporter; pure and deterministic, its code loaded when it is asked for. */
+export const exporters: Record<ExportTarget, (input: ExportInput) => Promise<ExportResult>> = {
+  portal: async ({ catalogue, items, date, earlier }) => {
+    const { portalBundle } = await import('./portal/bundle.js');
+    return { files: portalBundle(catalogue, items, date, earlier), refused: [] };
+  },
+  hall: async () => {
+    throw new Error('not yet');
+  },
+  exchange: async ({ catalogue, items, date }) => {
+    const [{ exchangeData }, { exchangeFiles }] = await Promise.all([
+      import('./exchange/tables.js'),
+      import('./exchange/files.js'),
+    ]);
+    const data = exchangeData(catalogue, items, { date });
+    return { files: exchangeFiles(data), refused: data.refused };
+  },
+  opendata: async ({ catalogue, items, date }) => {
+    const { openDataFiles } = await import('./opendata/files.js');
+    return { files: openDataFiles(catalogue, items, date), refused: [] };
+  },
+};
