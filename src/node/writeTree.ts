@@ -8,8 +8,8 @@ import { fileTrouble, writeFlushed } from './files.js';
 const mark = '.santong-export';
 
 const ours = async (folder: string): Promise<boolean> => {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  const names: string[] = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [] as string[];
     throw fileTrouble(error, folder);
   });
   return names.length === 0 || names.includes(mark);
