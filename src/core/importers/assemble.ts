@@ -1,0 +1,238 @@
+import {
+  definitionOf,
+  type ElementId,
+  type Fact,
+  type HandlingItem,
+  type ImportedRecord,
+  type ItemValues,
+  recordOf,
+} from '../model/index.js';
+import { fact, type LooseFact } from './facts.js';
+import { entryOf } from './parts.js';
+import type { RowReader, RowReading } from './rowReader.js';
+
+const lists = new Set(['texts', 'codes', 'bases', 'fees', 'steps', 'materials', 'questions', 'tables']);
+
+/** What holds for every row below it: group rows and the lines above the headings. */
+export interface Surroundings {
+  agency?: { text: string; cell: string };
+  itemType?: { text: string; cell: string };
+  levels?: { text: string; cell: string };
+}
+
+/** Rows of one table → items: entries of compounds joined, handling items under their item, double rows told. */
+export class Assembler {
+  readonly records: ImportedRecord[] = [];
+  readonly facts: Fact[] = [];
+  readonly duplicates: { row: number; of: number }[] = [];
+  /** the name of an item had to be taken from its handling items, which differ */
+  namelessItems = 0;
+  private readonly groups = new Map<string, ImportedRecord>();
+  private readonly seen = new Map<string, ImportedRecord>();
+  private current: ImportedRecord | undefined;
+
+  constructor(
+    private readonly reader: RowReader,
+    private readonly place: { file: string; sheet: string },
+    private readonly columns: ReadonlyMap<ElementId, string>,
+    private readonly hasHandling: boolean,
+    private readonly hasName: boolean,
+  ) {}
+
+  add(reading: RowReading, around: Surroundings): void {
+    const entries = this.entries(reading);
+    if (this.continues(reading, entries)) this.append(reading, entries);
+    else this.begin(reading, entries, around);
+    const record = this.current;
+    if (record !== undefined && reading.facts.length > 0) {
+      const name = recordOf({ kind: 'bare', values: record.values });
+      for (const said of reading.facts) {
+        if (name !== '') said.place.record = name;
+        this.facts.push(said);
+      }
+    } else for (const said of reading.facts) this.facts.push(said);
+  }
+
+  /** Compounds of this row; their parts are used up. */
+  private entries(reading: RowReading): Map<string, unknown> {
+    const entries = new Map<string, unknown>();
+    for (const [compound, parts] of reading.parts) {
+      const said: LooseFact[] = [];
+      const entry = entryOf(compound, parts, said);
+      for (const one of said) this.reader.reportPart(compound, reading.row, one, reading);
+      if (entry !== undefined) entries.set(compound, entry);
+      else
+        for (const [field, text] of parts)
+          if (text !== '无' && text !== '') reading.extra[`${compound}.${field}`] = text;
+    }
+    return entries;
+  }
+
+  private continues(reading: RowReading, entries: ReadonlyMap<string, unknown>): boolean {
+    if (this.current === undefined || reading.ownItem || reading.ownHandling) return false;
+    if (reading.inheritedItem) return true;
+    return (
+      entries.size > 0 &&
+      reading.handlingName === undefined &&
+      Object.keys(reading.values).every((id) => reading.above?.has(id as ElementId) === true)
+    );
+  }
+
+  private append(reading: RowReading, entries: ReadonlyMap<string, unknown>): void {
+    const record = this.current!;
+    const values = record.values as Record<string, unknown>;
+    for (const [compound, entry] of entries) this.push(values, compound, entry);
+    for (const [id, value] of Object.entries(reading.values)) {
+      if (reading.above?.has(id as ElementId) === true) continue;
+      const { kind } = definitionOf(id as ElementId);
+      const before = values[id];
+      if (before === undefined) values[id] = value;
+      else if (lists.has(kind)) values[id] = [...(before as unknown[]), ...(value as unknown[])];
+      else if (kind === 'text' && before !== value) values[id] = `${before as string}\n${value as string}`;
+    }
+    for (const [key, text] of Object.entries(reading.extra)) {
+      const before = record.extra[key];
+      if (before === undefined) record.extra[key] = text;
+      else if (before !== text && !before.split('\n').includes(text))
+        record.extra[key] = `${before}\n${text}`;
+    }
+  }
+
+  private push(values: Record<string, unknown>, compound: string, entry: unknown): void {
+    if (compound === 'hallWindow') values[compound] ??= entry;
+    else {
+      const before = values[compound];
+      values[compound] = Array.isArray(before) ? [...before, entry] : [entry];
+    }
+  }
+
+  private begin(reading: RowReading, entries: ReadonlyMap<string, unknown>, around: Surroundings): void {
+    const { values } = reading;
+    for (const [compound, entry] of entries) this.push(values as Record<string, unknown>, compound, entry);
+    if (values.name === undefined && this.hasName && reading.mainItem !== undefined)
+      values.name = reading.mainItem;
+    settleCodes(values);
+    this.surround(reading, around);
+    if (reading.above !== undefined) this.reader.inherited(reading);
+    if (this.hasHandling && reading.handlingName !== undefined) return this.handle(reading);
+    const key = `${values.name ?? ''}\u0000${values.implementationCode ?? values.basicCode ?? ''}\u0000${values.agencyCode ?? values.agency ?? ''}`;
+    const before = this.doubleOf(reading, key);
+    if (before !== undefined) return this.double(reading, before.origin.row ?? 0, values.name ?? '');
+    this.current = this.record(reading);
+    this.records.push(this.current);
+    if (key.length > 2 && !this.seen.has(key)) this.seen.set(key, this.current);
+  }
+
+  private surround(reading: RowReading, around: Surroundings): void {
+    const { values, cells } = reading;
+    for (const element of ['agency', 'itemType', 'levels'] as const) {
+      const said = around[element];
+      if (said === undefined || values[element] !== undefined) continue;
+      Object.assign(values, { [element]: element === 'levels' ? [said.text] : said.text });
+      cells[element] = said.cell;
+    }
+  }
+
+  private record(reading: RowReading): ImportedRecord {
+    const { file, sheet } = this.place;
+    const record: ImportedRecord = {
+      values: reading.values,
+      handling: [],
+      extra: reading.extra,
+      origin: { file, sheet, row: reading.row, columns: this.columns },
+    };
+    if (reading.division !== undefined) record.division = reading.division;
+    for (const _ in reading.cells) {
+      record.origin.cells = reading.cells;
+      break;
+    }
+    return record;
+  }
+
+  /** A row of a handling item: under its item when an earlier row began it. */
+  private handle(reading: RowReading): void {
+    const { values } = reading;
+    const name = reading.handlingName!;
+    const code = values.handlingCode;
+    delete values.handlingCode;
+    const nameless = values.name === undefined;
+    const of = values.implementationCode ?? values.basicCode ?? '';
+    const key =
+      nameless && of === ''
+        ? ''
+        : [
+            nameless ? '' : values.name,
+            of,
+            values.agencyCode ?? values.agency ?? '',
+            reading.division ?? '',
+          ].join('\u0000');
+    const item: HandlingItem = { name, values: {} };
+    if (reading.handlingSerial !== undefined) item.serial = reading.handlingSerial;
+    if (code !== undefined) item.handlingCode = code;
+    const before = key === '' ? undefined : this.groups.get(key);
+    if (before !== undefined) {
+      this.current = before;
+      if (nameless && before.values.name !== name) this.namelessItems += 1;
+      item.values = differing(values, before.values);
+      const same = before.handling.find(
+        (h) => h.name === name && h.serial === item.serial && h.handlingCode === item.handlingCode,
+      );
+      if (same !== undefined && Object.keys(item.values).length === 0) {
+        this.double(reading, before.origin.row ?? 0, name);
+        return;
+      }
+      before.handling.push(item);
+      return;
+    }
+    if (nameless) values.name = name;
+    const record = this.record(reading);
+    record.handling.push(item);
+    this.records.push(record);
+    this.current = record;
+    if (key !== '') this.groups.set(key, record);
+  }
+
+  /** The earlier item whose every cell this row repeats, if there is one; else the key to remember the new item by. */
+  private doubleOf(reading: RowReading, key: string): ImportedRecord | undefined {
+    const before = this.seen.get(key);
+    return before !== undefined && same(before, reading) ? before : undefined;
+  }
+
+  private double(reading: RowReading, of: number, value: string): void {
+    this.duplicates.push({ row: reading.row, of });
+    this.facts.push(
+      fact(
+        'row-duplicated',
+        { ...this.place, line: reading.row, ...(value !== '' && { record: value }) },
+        { row: of, value },
+      ),
+    );
+    reading.facts.length = 0;
+  }
+}
+
+const same = (record: ImportedRecord, reading: RowReading): boolean =>
+  record.division === reading.division &&
+  JSON.stringify(record.values) === JSON.stringify(reading.values) &&
+  JSON.stringify(record.extra) === JSON.stringify(reading.extra);
+
+/** Values of a handling item that its item does not say already. */
+const differing = (values: ItemValues, item: ItemValues): ItemValues => {
+  const own: ItemValues = {};
+  for (const [id, value] of Object.entries(values)) {
+    const base = (item as Record<string, unknown>)[id];
+    if (value !== base && JSON.stringify(value) !== JSON.stringify(base)) Object.assign(own, { [id]: value });
+  }
+  return own;
+};
+
+/** 基本编码(13) holds level and basic code: only the row's longer code can tell, and then also gives the implementation code. */
+const settleCodes = (values: ItemValues): void => {
+  const { basicCode, handlingCode } = values;
+  if (basicCode?.length !== 13) return;
+  const long = handlingCode ?? values.implementationCode;
+  if (long === undefined || long.slice(18, 31) !== basicCode) return;
+  values.basicCode = basicCode.slice(1);
+  if (values.implementationCode === undefined && handlingCode !== undefined && handlingCode.length === 33)
+    values.implementationCode = handlingCode.slice(0, 31);
+};

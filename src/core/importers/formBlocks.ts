@@ -1,0 +1,88 @@
+import type { Row } from '../formats/sheet.js';
+import { filledColumns, type Merges, textAt } from './grid.js';
+import { recogniseHeading } from './headings.js';
+import { leavesUnder } from './partHeadings.js';
+import type { Parts } from './parts.js';
+
+export interface PartsBlock {
+  entries: { compound: string; parts: Parts }[];
+  columns: { column: number; text: string; compound: string }[];
+  /** index of the last row that belongs to the block */
+  last: number;
+}
+
+const compounds = new Set(Object.keys(leavesUnder));
+
+/** Columns of a small table of materials (fees, questions, steps) inside a form. */
+const headsOf = (row: Row, context: string | undefined) => {
+  const heads: { column: number; text: string; compound: string; field: string }[] = [];
+  let others = 0;
+  for (const column of filledColumns(row)) {
+    const text = textAt(row, column);
+    const leaves = context === undefined ? undefined : leavesUnder[context];
+    const bare = text.replace(/[\s*]/g, '');
+    const target =
+      (leaves !== undefined && Object.hasOwn(leaves, bare) ? leaves[bare] : undefined) ??
+      recogniseHeading(text, false)?.target;
+    const [compound, field] = target?.split('.') ?? [];
+    if (compound !== undefined && field !== undefined && compounds.has(compound))
+      heads.push({ column, text, compound, field });
+    else if (
+      target !== 'rowNumber' &&
+      target !== 'remark' &&
+      !(target !== undefined && compounds.has(target))
+    )
+      others += 1;
+  }
+  return { heads, others };
+};
+
+/** A block of entries below its own headings (材料名称 份数 形式 …) that begins at row `index`; nothing when none does. */
+export const materialsBlock = (
+  rows: readonly Row[],
+  index: number,
+  merges: Merges,
+): PartsBlock | undefined => {
+  const row = rows[index]!;
+  const first = filledColumns(row)[0];
+  const context =
+    first === undefined ? undefined : recogniseHeading(textAt(row, first), false)?.target.split('.')[0];
+  const { heads, others } = headsOf(row, context);
+  const compound = heads[0]?.compound;
+  if (compound === undefined || heads.length < 2 || others > heads.length / 2) return undefined;
+  if (!heads.every((h) => h.compound === compound)) return undefined;
+  const leftmost = heads[0]!.column;
+  const entries: PartsBlock['entries'] = [];
+  let last = index;
+  for (let i = index + 1; i < rows.length; i += 1) {
+    const next = rows[i]!;
+    if (next.number !== rows[i - 1]!.number + 1) break;
+    const columns = filledColumns(next);
+    if (columns.every((c) => c < leftmost)) break;
+    const label = columns[0] === undefined ? undefined : recogniseHeading(textAt(next, columns[0]), false);
+    const wide = merges
+      .ofRow(next.number)
+      .some((r) => r.top === next.number && r.right - r.left >= heads.length);
+    if (wide && columns.length <= 1) break;
+    if (
+      label !== undefined &&
+      label.target !== 'rowNumber' &&
+      columns[0]! <= leftmost &&
+      !heads.some(
+        (h) =>
+          h.column === columns[0] &&
+          label.target.startsWith(`${compound}.`) === false &&
+          columns.length >= heads.length,
+      )
+    )
+      break;
+    const parts: Parts = new Map();
+    for (const { column, field } of heads) {
+      const text = textAt(next, column);
+      if (text !== '') parts.set(field, text);
+    }
+    if (parts.size > 0) entries.push({ compound, parts });
+    last = i;
+  }
+  return entries.length === 0 ? undefined : { entries, columns: heads, last };
+};

@@ -1,0 +1,208 @@
+import type { Row, Sheet } from '../formats/sheet.js';
+import { filledColumns, type Merges, textAt } from './grid.js';
+import {
+  headingKey,
+  knownHeading,
+  plainHeading,
+  type Recognised,
+  recogniseHeading,
+  recogniseStack,
+} from './headings.js';
+
+/** One column as its headings say. */
+export interface Head {
+  /** 1-based */
+  column: number;
+  /** the heading as shown; parents before leaves with / between */
+  heading: string;
+  meaning?: Recognised;
+}
+
+/** One to three rows of headings; indexes into `sheet.rows`. */
+export interface HeaderBlock {
+  first: number;
+  last: number;
+  heads: Head[];
+  score: number;
+}
+
+const identity = new Set([
+  'name',
+  'mainItem',
+  'handling.name',
+  'basicCode',
+  'implementationCode',
+  'handlingCode',
+]);
+const light = new Set(['rowNumber', 'remark', 'form.label', 'form.value']);
+
+const headingLike = (row: Row): boolean => {
+  let texts = 0;
+  let others = 0;
+  for (const cell of row.cells) {
+    if (cell === undefined || cell === '') continue;
+    if (typeof cell === 'string' ? cell.trim().length <= 60 : cell.kind === 'text' && cell.text.length <= 60)
+      texts += 1;
+    else others += 1;
+  }
+  return texts > 0 && others <= texts / 4;
+};
+
+interface Stack {
+  texts: string[];
+  /** an upper heading stands over this column alone, so a text below it is no leaf of it */
+  broken: boolean;
+}
+
+/** Texts over one column within rows [first, last], parents spread over the columns they stand above. */
+const stackOf = (rows: readonly Row[], merges: Merges, column: number): Stack => {
+  const texts: string[] = [];
+  let broken = false;
+  let upperSpans = false;
+  for (const [index, row] of rows.entries()) {
+    const merge = merges.ofRow(row.number).find((r) => r.left <= column && column <= r.right);
+    const anchor = merge && rows.find((r) => r.number === merge.top);
+    let text =
+      merge === undefined ? textAt(row, column) : anchor === undefined ? '' : textAt(anchor, merge.left);
+    let spans = merge !== undefined && merge.right > merge.left;
+    const below = rows[index + 1];
+    if (text === '' && merge === undefined && below !== undefined && textAt(below, column) !== '')
+      for (let left = column - 1; left > 0 && textAt(below, left) !== ''; left -= 1) {
+        text = textAt(row, left);
+        if (text !== '') {
+          spans = true;
+          break;
+        }
+      }
+    else if (below !== undefined && !spans && text !== '')
+      spans = textAt(row, column + 1) === '' && textAt(below, column + 1) !== '';
+    if (text === '' || text === texts.at(-1)) continue;
+    const previous = texts.at(-1);
+    if (previous !== undefined && !upperSpans) {
+      const latin = (t: string) => /^[\x20-\x7e]+$/.test(t);
+      if (latin(previous) === latin(text)) broken = true;
+    }
+    texts.push(text);
+    upperSpans = spans;
+  }
+  return { texts, broken };
+};
+
+/** A prefix that many unknown headings share (篇扩…) is no part of their names. */
+const sharedPrefix = (heads: readonly Head[]): string | undefined => {
+  const times = new Map<string, number>();
+  for (const head of heads)
+    if (head.meaning === undefined && head.heading.length > 3) {
+      const prefix = head.heading.slice(0, 2);
+      times.set(prefix, (times.get(prefix) ?? 0) + 1);
+    }
+  return [...times].find(([prefix, n]) => n >= 5 && /^[一-龥]{2}$/.test(prefix))?.[0];
+};
+
+const weightOf = (head: Head): number => {
+  if (head.meaning === undefined) return 0;
+  if (light.has(head.meaning.target)) return 0.3;
+  return headingKey(head.heading).length <= 2 ? 0.6 : 1;
+};
+
+const blockOf = (sheet: Sheet, merges: Merges, first: number, last: number): HeaderBlock | undefined => {
+  const rows = sheet.rows.slice(first, last + 1);
+  if (!rows.every(headingLike)) return undefined;
+  const width = Math.min(2000, Math.max(...rows.map((r) => r.cells.length)));
+  const heads: Head[] = [];
+  let broken = 0;
+  for (let column = 1; column <= width; column += 1) {
+    const stack = stackOf(rows, merges, column);
+    if (stack.texts.length === 0) continue;
+    if (stack.broken) broken += 1;
+    const meaning = recogniseStack(stack.texts);
+    heads.push({ column, heading: stack.texts.join('/'), ...(meaning !== undefined && { meaning }) });
+  }
+  if (rows.length > 1 && broken > Math.max(0, heads.length / 6)) return undefined;
+  const prefix = sharedPrefix(heads);
+  if (prefix !== undefined)
+    for (const head of heads)
+      if (head.meaning === undefined && head.heading.startsWith(prefix)) {
+        const meaning = recogniseHeading(head.heading.slice(prefix.length));
+        if (meaning !== undefined) head.meaning = { ...meaning, how: 'near' };
+      }
+  const seen = new Set<string>();
+  let score = -0.1 * (last - first);
+  for (const head of heads) {
+    const target = head.meaning?.target;
+    score += target !== undefined && seen.has(target) ? 0.1 : weightOf(head);
+    if (target !== undefined) seen.add(target);
+  }
+  return { first, last, heads, score };
+};
+
+/** The best block of one to three rows that holds row `index`. */
+export const bestBlock = (
+  sheet: Sheet,
+  merges: Merges,
+  index: number,
+  from: number,
+): HeaderBlock | undefined => {
+  let best: HeaderBlock | undefined;
+  for (let size = 0; size <= 2; size += 1)
+    for (let first = Math.max(from, index - size); first <= index; first += 1) {
+      const last = first + size;
+      if (last >= sheet.rows.length) continue;
+      const top = sheet.rows[first]!.number;
+      if (sheet.rows[last]!.number - top > 2) continue;
+      const block = blockOf(sheet, merges, first, last);
+      if (block !== undefined && (best === undefined || block.score > best.score + 0.001)) best = block;
+    }
+  return best;
+};
+
+/** Whether headings are those of an item list: something that names an item, and enough that is known. */
+export const isItemHeader = (block: HeaderBlock): boolean => {
+  const known = block.heads.filter((h) => h.meaning !== undefined && !light.has(h.meaning.target));
+  if (!known.some((h) => identity.has(h.meaning!.target))) return false;
+  const counted = block.heads.filter((h) => h.meaning === undefined || !light.has(h.meaning.target)).length;
+  if (known.length >= 3) return known.length / counted >= 0.15;
+  return known.length / counted >= (known.length === 2 ? 0.34 : 0.5);
+};
+
+/** How many of a row's first filled cells are known headings; stops counting at `enough`. */
+export const knownCells = (row: Row, enough: number, look: number): number => {
+  let found = 0;
+  let looked = 0;
+  for (const cell of row.cells) {
+    if (cell === undefined || cell === '') continue;
+    looked += 1;
+    const text = typeof cell === 'string' ? cell : cell.kind === 'text' ? cell.text : '';
+    if (text !== '' && text.length <= 60 && knownHeading(text.trim())) found += 1;
+    else if (text !== '' && text.length <= 24 && look > 8 && recogniseHeading(text, false) !== undefined)
+      found += 1;
+    if (found >= enough || looked >= look) break;
+  }
+  return found;
+};
+
+/** Whether the first cells of a row read like headings; a quick look for every row of a long sheet. */
+export const looksLikeHeadings = (row: Row): boolean => {
+  let found = 0;
+  let looked = 0;
+  for (const cell of row.cells) {
+    if (cell === undefined || cell === '') continue;
+    looked += 1;
+    if (typeof cell === 'string' && cell.length <= 16 && cell.length > 1 && plainHeading(cell)) found += 1;
+    if (found === 2) return true;
+    if (looked === 4) break;
+  }
+  return false;
+};
+
+/** For sheets that are no item list: the row that looks like headings by its shape, for the report. */
+export const shapedHeader = (sheet: Sheet): number | undefined => {
+  const head = sheet.rows.slice(0, 12);
+  for (const [index, row] of head.entries()) {
+    const width = filledColumns(row).length;
+    if (width < 2 || !headingLike(row)) continue;
+    const following = sheet.rows.slice(index + 1, index + 6).map((r) => filledColumns(r).length);
+    if (following.length === 0 || width * 1.6 >= Math.max(...following)) return index;
+  }
+  return undefined;
+};

@@ -1,0 +1,198 @@
+import { type ColumnReport, type ElementId, elementIds, elements } from '../model/index.js';
+import { editDistance } from '../model/nearest.js';
+import { leavesUnder, otherHeadings, type PartTarget, partHeadings } from './partHeadings.js';
+
+/** What a column is for: an element, a part of one, or one of the sheet's own marks. */
+export type Target = ElementId | PartTarget;
+export type How = ColumnReport['how'];
+
+export interface Recognised {
+  target: Target;
+  how: How;
+  /** the unit a heading names for its bare numbers: 承诺时限（工作日） */
+  unit?: '工作日' | '自然日';
+  /** one column for two elements: 法定/承诺时限 */
+  second?: Target;
+  /** the heading is the exchange identifier, so the digits of its code table are the standard's */
+  exchange?: boolean;
+}
+
+const marks = /[*★☆※●▲◆#【】[\]「」『』“”"'`]/g;
+const serial = /^(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
+
+/** Heading → comparable key: full width to half, no white space, marks, serial or trailing colon; latin in lower case. */
+export const headingKey = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(marks, '')
+    .replace(serial, '')
+    .replace(/[:;,。]+$/, '')
+    .toLowerCase();
+
+interface Known {
+  target: Target;
+  exact: boolean;
+  exchange: boolean;
+}
+
+const known = new Map<string, Known>();
+const learn = (text: string, entry: Known): void => {
+  for (const form of [text, headingKey(text)]) if (!known.has(form)) known.set(form, entry);
+};
+for (const id of elementIds) {
+  learn(elements[id].title, { target: id, exact: true, exchange: false });
+  learn(id, { target: id, exact: true, exchange: false });
+}
+for (const [target, names] of Object.entries(partHeadings) as [PartTarget, readonly string[]][])
+  for (const [index, name] of names.entries())
+    learn(name, { target, exact: index === 0, exchange: name.includes('_') });
+for (const id of elementIds) {
+  for (const name of elements[id].exchange) {
+    learn(name, { target: id, exact: true, exchange: true });
+    learn(name.replaceAll('_', ''), { target: id, exact: false, exchange: false });
+  }
+  for (const alias of elements[id].aliases) learn(alias, { target: id, exact: false, exchange: false });
+}
+
+const others = new Set([...otherHeadings].map(headingKey));
+const vocabulary = new Set([...known.keys()].flatMap((key) => [...key]));
+const longKeys = [...known.keys()].filter((key) => [...key].length >= 4 && key === headingKey(key));
+
+/** Words between two names, so that English beside Chinese and 篇扩…/pk… come apart. */
+const pieces = (key: string): string[] => {
+  const latin = key.replace(/[^\x20-\x7e]/g, '').replace(/^[/|()-]+|[/|()-]+$/g, '');
+  const chinese = key
+    .replace(/[a-z0-9_.'&-]+/g, '')
+    .replace(/^[/|()]+|[/|()]+$/g, '')
+    .replace(/\(\)/g, '');
+  return [chinese, ...key.split(/[/|]/), latin];
+};
+
+const withoutBrackets = (key: string): string => key.replace(/\([^()]*\)/g, '');
+
+const unitOf = (text: string): '工作日' | '自然日' | undefined => {
+  const inside = [...text.normalize('NFKC').matchAll(/[([【]([^()[\]【】]*)[)\]】]|[:/]([^:/]*)$/g)].map(
+    (m) => m[1] ?? m[2] ?? '',
+  );
+  for (const piece of inside) {
+    if (piece.includes('工作日')) return '工作日';
+    if (/自然日|日历日|^天$|^日$|单位:?[天日]/.test(piece)) return '自然日';
+  }
+  return undefined;
+};
+
+const limitTargets = new Set<Target>(['statutoryLimit', 'promisedLimit', 'limits']);
+
+/** 法定/承诺时限, 法定时限及承诺时限 → the two elements. */
+const asPair = (key: string): [Target, Target] | undefined => {
+  const bare = withoutBrackets(key);
+  if (/^法定[/、和及与(]?承诺/.test(bare) && /时限|期限/.test(bare))
+    return ['statutoryLimit', 'promisedLimit'];
+  if (/^承诺[/、和及与]?法定/.test(bare) && /时限|期限/.test(bare))
+    return ['promisedLimit', 'statutoryLimit'];
+  const parts = bare.split(/[/、]|和|及|与/);
+  if (parts.length !== 2) return undefined;
+  const [a, b] = parts.map((part) => known.get(part)?.target);
+  return a !== undefined && b !== undefined && a !== b ? [a, b] : undefined;
+};
+
+/** A slip of the pen: one edit from one known heading, by a character headings do not use, or in a long heading. */
+const mistyped = (key: string): Target | undefined => {
+  const length = [...key].length;
+  if (length < 4 || length > 16 || others.has(key) || others.has(withoutBrackets(key))) return undefined;
+  const found = new Set<Target>();
+  for (const candidate of longKeys) {
+    if (Math.abs(candidate.length - key.length) > 1 || editDistance(key, candidate, 1) > 1) continue;
+    const foreign = [...key].filter((character) => !candidate.includes(character));
+    const swapped = [...key].sort().join('') === [...candidate].sort().join('');
+    const shorter = key.length < candidate.length;
+    if (swapped || shorter || foreign.some((c) => !vocabulary.has(c) || c === '的' || c === '之')) {
+      const target = known.get(candidate)?.target;
+      if (target !== undefined) found.add(target);
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+};
+
+/** A heading by the table, without guesses about spelling; cheap enough to ask of any short cell. */
+export const knownHeading = (text: string): boolean =>
+  text.length <= 40 && (known.has(text) || known.has(headingKey(text)));
+
+/** As `knownHeading` for texts written exactly as in the table; cheap enough for every row of a long sheet. */
+export const plainHeading = (text: string): boolean => known.has(text);
+
+/** Whether the heading is known to be no element (办理依据, 审查结果 …); such columns are kept without a finding. */
+export const isOtherHeading = (text: string): boolean => {
+  const key = headingKey(text);
+  return others.has(key) || others.has(withoutBrackets(key));
+};
+
+/**
+ * What a heading means: exact (title, id or exchange name), alias, or near (brackets, marks, units, line breaks, English
+ * beside Chinese, one slip of the pen). Nothing when it means no element.
+ */
+export const recogniseHeading = (heading: string, typos = true): Recognised | undefined => {
+  const text = heading.trim();
+  if (text === '' || text.length > 60) return undefined;
+  const direct = known.get(text);
+  if (direct) return finish(text, direct.target, direct.exact ? 'exact' : 'alias', direct.exchange);
+  const key = headingKey(text);
+  if (key === '') return undefined;
+  const pair = asPair(key);
+  if (pair) return { ...finish(text, pair[0], 'near'), second: pair[1] };
+  if (others.has(key)) return undefined;
+  for (const form of [key, withoutBrackets(key)]) {
+    const entry = known.get(form);
+    if (entry) return finish(text, entry.target, 'near');
+  }
+  if (others.has(withoutBrackets(key))) return undefined;
+  for (const piece of [...pieces(withoutBrackets(key)), ...pieces(key)]) {
+    const entry = piece.length > 1 ? known.get(piece) : undefined;
+    if (entry) return finish(text, entry.target, 'near');
+  }
+  const target = typos ? (mistyped(key) ?? mistyped(withoutBrackets(key))) : undefined;
+  return target === undefined ? undefined : finish(text, target, 'near');
+};
+
+const finish = (text: string, target: Target, how: How, exchange = false): Recognised => {
+  const unit = limitTargets.has(target) ? unitOf(text) : undefined;
+  return { target, how, ...(unit !== undefined && { unit }), ...(exchange && { exchange }) };
+};
+
+/** Headings over one column, outermost first (a merged parent over its leaves) → what the column is for. */
+export const recogniseStack = (stack: readonly string[]): Recognised | undefined => {
+  const texts = stack.map((s) => s.trim()).filter((s, i, all) => s !== '' && s !== all[i - 1]);
+  const leaf = texts.at(-1);
+  if (leaf === undefined) return undefined;
+  if (texts.length === 1) return recogniseHeading(leaf);
+  const key = withoutBrackets(headingKey(leaf));
+  for (const parent of texts.slice(0, -1).reverse()) {
+    const parentKey = withoutBrackets(headingKey(parent));
+    const over = recogniseHeading(parent, false)?.target.split('.')[0];
+    const leaves = over === undefined ? undefined : leavesUnder[over];
+    if (leaves !== undefined && Object.hasOwn(leaves, key)) return { target: leaves[key]!, how: 'near' };
+    for (const joined of [
+      parentKey + key,
+      key + parentKey,
+      key + parentKey.slice(-2),
+      parentKey.slice(0, -2) + key,
+    ]) {
+      const entry = known.get(joined);
+      if (entry) return finish(`${leaf}(${unitOf(leaf) ?? unitOf(parent) ?? ''})`, entry.target, 'near');
+    }
+  }
+  const alone = recogniseHeading(leaf);
+  if (alone !== undefined) return alone;
+  // 英文在上、中文在下的两行表头：各行都可能是名称
+  const latin = (text: string) => /^[\x20-\x7e]+$/.test(text);
+  for (const text of texts.slice(0, -1).reverse()) {
+    const found = latin(text) !== latin(leaf) ? recogniseHeading(text) : undefined;
+    if (found !== undefined) return { ...found, how: 'near' };
+  }
+  return undefined;
+};
+
+/** The element a user's word names: id, title, alias or exchange name. */
+export const targetNamed = (word: string): Target | undefined =>
+  recogniseHeading(word, false)?.target ?? (word in partHeadings ? (word as PartTarget) : undefined);

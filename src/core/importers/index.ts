@@ -1,0 +1,8 @@
+/** Sheets and data of offices → items. */
+
+export { type DataOptions, importData } from './data.js';
+export { type SheetFacts, skipReasons } from './facts.js';
+export { importWorkbook } from './import.js';
+export { parseMapping } from './mapping.js';
+export type { ImportOptions } from './options.js';
+export { readCitations } from './values/citations.js';

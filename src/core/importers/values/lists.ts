@@ -1,0 +1,89 @@
+const mark =
+  /^\s*(?:[（(]?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.．]?|\d{1,2}\s*[.．、:：](?!\d)|[一二三四五六七八九十]{1,3}\s*[、.．]|[①-⑳㈠-㈩⑴-⒇⒈-⒛]\s*[、.．]?|第[一二三四五六七八九十]{1,3}[，、：:]|[•·●◆■▪○◇□-]\s+)/;
+
+const inlineMark =
+  /(?:[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|(?<![\d.第（(])\d{1,2}\s*[.．、](?!\d)|[①-⑳㈠-㈩⑴-⒇⒈-⒛])/g;
+
+/** The mark at the head of a list entry taken off: 1. （一） ① … */
+export const withoutMark = (text: string): string => text.replace(mark, '').trim();
+
+const tidy = (text: string): string =>
+  text
+    .trim()
+    .replace(/[；;]+$/, '')
+    .trim();
+
+/** Serial value of a mark, to see whether marks count up; nothing for bullets. */
+const ordinal = (text: string): number | undefined => {
+  const digits = /\d{1,2}/.exec(text)?.[0];
+  if (digits !== undefined) return Number(digits);
+  const circled = /[①-⑳]/.exec(text)?.[0];
+  if (circled !== undefined) return circled.charCodeAt(0) - 0x245f;
+  const chinese = /[一二三四五六七八九十]{1,3}/.exec(text)?.[0];
+  if (chinese === undefined) return undefined;
+  const order = '一二三四五六七八九十';
+  if (chinese.length === 1) return order.indexOf(chinese) + 1;
+  if (chinese.startsWith('十')) return 10 + order.indexOf(chinese[1]!) + 1;
+  return (
+    (order.indexOf(chinese[0]!) + 1) * 10 + (chinese[2] === undefined ? 0 : order.indexOf(chinese[2]) + 1)
+  );
+};
+
+/** Cuts a text where inline marks count 1, 2, 3 …; one mark alone is a mention, no list. */
+const byInlineMarks = (text: string): string[] | undefined => {
+  const cuts: number[] = [];
+  let next = 1;
+  for (const match of text.matchAll(inlineMark)) {
+    if (ordinal(match[0]) !== next) continue;
+    cuts.push(match.index);
+    next += 1;
+  }
+  if (cuts.length < 2) return undefined;
+  const head = text.slice(0, cuts[0]).trim();
+  const parts = cuts.map((cut, index) => text.slice(cut, cuts[index + 1]));
+  return head === '' || /[:：]$/.test(head) ? parts : [head, ...parts];
+};
+
+/** The text in pieces at ；(and ; where asked) that stands outside brackets and quotation marks. */
+export const splitOutside = (text: string, separators: string): string[] => {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text[i]!;
+    if ('（(《“【['.includes(c)) depth += 1;
+    else if ('）)》”】]'.includes(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && separators.includes(c)) {
+      parts.push(text.slice(start, i));
+      start = i + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts;
+};
+
+/**
+ * A cell that lists: by lines, else by marks that count up (1. （一） ①), else by ；. Marks come off; a line without a
+ * mark below a marked one belongs to it.
+ */
+export const splitList = (text: string): string[] => {
+  const lines = text
+    .split(/\r\n|[\r\n\u2028]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length > 1) {
+    const marked = lines.map((line) => mark.test(line));
+    const entries: string[] = [];
+    if (marked[0] === true && marked.filter(Boolean).length > 1)
+      for (const [index, line] of lines.entries()) {
+        if (marked[index] === true) entries.push(line);
+        else entries[entries.length - 1] += `\n${line}`;
+      }
+    else entries.push(...lines);
+    return entries.map((e) => tidy(withoutMark(e))).filter((e) => e !== '');
+  }
+  const line = lines[0];
+  if (line === undefined) return [];
+  const parts = byInlineMarks(line) ?? splitOutside(line, '；;');
+  return parts.map((part) => tidy(withoutMark(part))).filter((part) => part !== '');
+};
