@@ -102,11 +102,15 @@ const sayCrashes = (context: CommandContext, { crashes }: CheckResult): void => 
     );
 };
 
+/** Consequences of a fault that is shown are counted, not listed. */
 const saySuppressed = (context: CommandContext, { suppressed }: CheckResult): void => {
-  for (const { rule, because, records, file, at } of suppressed)
+  const left = suppressed.filter((s) => s.records > 0);
+  const records = left.reduce((n, s) => n + s.records, 0);
+  const causes = [...new Set(left.map((s) => s.because))].join('、');
+  if (records > 0)
     context.note({
-      zh: `${file} ${at}：另有 ${records} 条 ${rule} 没有列出，都由 ${because} 引起，先改正它`,
-      en: `${file} ${at}: ${records} findings of ${rule} are not listed, all caused by ${because}; mend that first`,
+      zh: `另有 ${records} 条由 ${causes} 引起的后果没有列出，先改正原因再查一遍`,
+      en: `${records} consequences of ${causes} are not listed; mend the causes and check again`,
     });
 };
 
