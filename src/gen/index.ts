@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { deriveChangeIndex } from './changeIndex.js';
 import type { Derived } from './derive.js';
 import { deriveDivisions } from './divisions.js';
 import { deriveElementReference } from './elementReference.js';
@@ -6,7 +7,9 @@ import { deriveSchemas } from './schemas.js';
 
 /** Everything that is derived and committed. */
 export const deriveAll = async (): Promise<Derived[]> =>
-  (await Promise.all([deriveDivisions(), deriveElementReference(), deriveSchemas()])).flat();
+  (
+    await Promise.all([deriveChangeIndex(), deriveDivisions(), deriveElementReference(), deriveSchemas()])
+  ).flat();
 
 /** Whether the committed text is another one; line ends of a Windows checkout do not count. */
 export const isStale = (derived: Derived, now: string | undefined): boolean =>

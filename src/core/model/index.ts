@@ -8,6 +8,7 @@ export * from './finding.js';
 export * from './findingsResult.js';
 export * from './import.js';
 export * from './item.js';
+export * from './limits.js';
 export * from './nearest.js';
 export * from './numerals.js';
 export * from './place.js';

@@ -1,0 +1,13 @@
+import { changeKind } from '../define.js';
+import { gone } from '../when.js';
+
+export const cancelDateCleared = changeKind({
+  id: 'cancel-date-cleared',
+  impact: 'neutral',
+  title: '不再计划取消',
+  message: '去掉计划取消日期“{before}”',
+  reason: '继续办理',
+  elements: ['cancelOn'],
+  opposite: 'cancel-date-set',
+  match: (fact) => gone(fact, ['cancelOn'], (before) => ({ before })),
+});

@@ -1,0 +1,131 @@
+import type { Evidence, Pair, PairedBy, Regrouping } from './facts.js';
+import { contentKey, indexByKey, type KeyOf, nameKey, scopeOf } from './keys.js';
+import { type Regrouped, regroupAround, regroupByName, regroupBySuccession } from './regroup.js';
+import type { Snapshot, SnapshotItem } from './snapshot.js';
+import { codesOf, type Succession, successionOf } from './succession.js';
+
+/** What someone who knows about names (the matching room) says about two left-over items. */
+export interface LikelyPair extends Evidence {
+  before: SnapshotItem;
+  after: SnapshotItem;
+}
+
+/** Lent by the host: likely pairs among left-over items, linear in their number. */
+export type FindLikelyPairs = (
+  before: readonly SnapshotItem[],
+  after: readonly SnapshotItem[],
+) => Iterable<LikelyPair>;
+
+export interface Paired {
+  pairs: Pair[];
+  removed: Set<SnapshotItem>;
+  added: Set<SnapshotItem>;
+  splits: Regrouping[];
+  merges: Regrouping[];
+}
+
+const basicKey: KeyOf = (item) =>
+  item.values.basicCode === undefined ? '' : `${scopeOf(item)}|${item.values.basicCode}`;
+/** The same basic code in the same division under another office. */
+const divisionKey: KeyOf = (item) =>
+  item.values.basicCode === undefined || item.kind === 'directory'
+    ? ''
+    : `${item.division ?? ''}|${item.values.townCode ?? ''}|${item.values.basicCode}`;
+
+const unique = (items: Iterable<SnapshotItem>, keyOf: KeyOf): Map<string, SnapshotItem | undefined> => {
+  const found = new Map<string, SnapshotItem | undefined>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== '') found.set(key, found.has(key) ? undefined : item);
+  }
+  return found;
+};
+
+const take = (
+  paired: Paired,
+  before: SnapshotItem,
+  after: SnapshotItem,
+  by: PairedBy,
+  evidence?: Evidence,
+): void => {
+  paired.removed.delete(before);
+  paired.added.delete(after);
+  paired.pairs.push(evidence === undefined ? { before, after, by } : { before, after, by, evidence });
+};
+
+/** Pair what is left by a looser key, only where it names one item on each side. */
+const pairBy = (paired: Paired, keyOf: KeyOf, by: PairedBy): void => {
+  if (paired.removed.size === 0 || paired.added.size === 0) return;
+  const after = unique(paired.added, keyOf);
+  for (const [key, was] of unique(paired.removed, keyOf)) {
+    const is = after.get(key);
+    if (was !== undefined && is !== undefined && (was.kind === 'directory') === (is.kind === 'directory'))
+      take(paired, was, is, by);
+  }
+};
+
+/** One code followed by exactly one other, both left over: the same item re-coded. */
+const pairBySuccession = (paired: Paired, succession: Succession): void => {
+  const holders = (items: Iterable<SnapshotItem>) =>
+    new Map([...items].flatMap((item) => codesOf(item).map((code) => [code, item] as const)));
+  const [before, after] = [holders(paired.removed), holders(paired.added)];
+  const partners = (item: SnapshotItem, side: ReadonlyMap<string, SnapshotItem>) =>
+    new Set(
+      codesOf(item).flatMap((code) => [...succession.linked(code)].flatMap((other) => side.get(other) ?? [])),
+    );
+  for (const was of [...paired.removed]) {
+    const [is, ...more] = partners(was, after);
+    if (is !== undefined && more.length === 0 && partners(is, before).size === 1)
+      take(paired, was, is, 'ledger');
+  }
+};
+
+const pairByEvidence = (paired: Paired, find: FindLikelyPairs): void => {
+  if (paired.removed.size === 0 || paired.added.size === 0) return;
+  const likely = [...find([...paired.removed], [...paired.added])].sort((a, b) => b.score - a.score);
+  for (const { before, after, score, reasons } of likely)
+    if (paired.removed.has(before) && paired.added.has(after))
+      take(paired, before, after, 'evidence', { score, reasons });
+};
+
+const note = (paired: Paired, found: Regrouped): void => {
+  paired.splits.push(...found.splits);
+  paired.merges.push(...found.merges);
+};
+
+const holdersOf = (pairs: readonly Pair[], side: 'before' | 'after') =>
+  new Map(pairs.flatMap((pair) => codesOf(pair[side]).map((code) => [code, pair[side]] as const)));
+
+/**
+ * Which item of one snapshot is which of the other: by key; then, of what is left, by ledger, office and basic code,
+ * whole content, name, and last by the evidence that is lent. Throws UserError `key-twice`.
+ */
+export const pairItems = (
+  before: Snapshot,
+  after: Snapshot,
+  keyOf: KeyOf,
+  find?: FindLikelyPairs,
+): Paired => {
+  const [was, is] = [indexByKey(before, keyOf), indexByKey(after, keyOf)];
+  const paired: Paired = { pairs: [], removed: new Set(), added: new Set(), splits: [], merges: [] };
+  const { pairs, removed, added } = paired;
+  for (const [key, item] of was) {
+    const other = is.get(key);
+    if (other === undefined) removed.add(item);
+    else pairs.push({ before: item, after: other, by: 'key' });
+  }
+  for (const [key, item] of is) if (!was.has(key)) added.add(item);
+  if (removed.size === 0 && added.size === 0) return paired;
+  const succession = successionOf(before, after);
+  pairBySuccession(paired, succession);
+  note(paired, regroupBySuccession(removed, added, succession));
+  pairBy(paired, basicKey, 'code');
+  pairBy(paired, contentKey, 'content');
+  pairBy(paired, divisionKey, 'code');
+  pairBy(paired, nameKey, 'name');
+  paired.merges.push(...regroupAround(removed, holdersOf(pairs, 'after'), succession.survivors));
+  paired.splits.push(...regroupAround(added, holdersOf(pairs, 'before'), succession.sources));
+  note(paired, regroupByName(removed, added));
+  if (find !== undefined) pairByEvidence(paired, find);
+  return paired;
+};
