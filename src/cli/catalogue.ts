@@ -1,4 +1,5 @@
-import { isAbsolute, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
 import { UserError } from '../core/model/index.js';
 import { findCatalogue, type LoadedCatalogue, loadCatalogue } from '../node/load.js';
 import { type LockOptions, withLock } from '../node/lock.js';
@@ -28,7 +29,8 @@ export const changeCatalogue = async <T>(
 ): Promise<T> => {
   const { root, embedded } = findCatalogue(context.shell.cwd(), context.globals.catalog);
   if (embedded && context.globals.catalog === undefined) throw readOnly();
-  await loadCatalogue(root);
+  // a folder that is no catalogue gets its sentence before a lock is put into it
+  if (!existsSync(join(root, 'catalogue.yaml'))) await loadCatalogue(root);
   return withLock(root, async () => work(await loadCatalogue(root)), {
     ...options,
     tell: (text) => context.note(text),

@@ -7,6 +7,7 @@ import { writeYaml } from '../core/formats/yaml.js';
 import { updateYaml } from '../core/formats/yaml-patch.js';
 import {
   type Catalogue,
+  type DirectoryItem,
   type RawRecord,
   rawOfDirectoryItem,
   rawOfList,
@@ -18,33 +19,57 @@ import {
 import type { LoadedCatalogue } from './load.js';
 import { commitFiles } from './transaction.js';
 
+/** What one file says. `parts` are the records it is made of: the same objects, the same text. */
+interface FileContent {
+  parts: readonly unknown[];
+  value(): RawRecord;
+}
+
 /** What each file of a catalogue says, by relative path, in canonical order. */
-const fileValues = (catalogue: Catalogue): Map<string, RawRecord> => {
-  const files = new Map<string, RawRecord>();
-  files.set('catalogue.yaml', { format: 'santong-catalogue/1', ...catalogue.info });
-  files.set('divisions.yaml', { format: 'santong-divisions/1', divisions: catalogue.divisions });
-  files.set('agencies.yaml', { format: 'santong-agencies/1', agencies: catalogue.agencies });
-  files.set('laws.yaml', { format: 'santong-laws/1', laws: catalogue.laws });
-  const { services, institutions } = catalogue.intermediaries;
-  files.set('intermediaries.yaml', { format: 'santong-intermediaries/1', services, institutions });
-  files.set('profile.yaml', { format: 'santong-profile/1', ...catalogue.profile });
-  files.set('known-issues.yaml', { format: 'santong-known-issues/1', issues: catalogue.knownIssues });
-  if (catalogue.acceptedChanges.length > 0)
-    files.set('accepted-changes.yaml', {
+const fileContents = (catalogue: Catalogue): Map<string, FileContent> => {
+  const files = new Map<string, FileContent>();
+  const add = (path: string, part: unknown, value: () => RawRecord) =>
+    files.set(path, { parts: [part], value });
+  const { info, divisions, agencies, laws, intermediaries, profile, knownIssues, acceptedChanges } =
+    catalogue;
+  add('catalogue.yaml', info, () => ({ format: 'santong-catalogue/1', ...info }));
+  add('divisions.yaml', divisions, () => ({ format: 'santong-divisions/1', divisions }));
+  add('agencies.yaml', agencies, () => ({ format: 'santong-agencies/1', agencies }));
+  add('laws.yaml', laws, () => ({ format: 'santong-laws/1', laws }));
+  const { services, institutions } = intermediaries;
+  add('intermediaries.yaml', intermediaries, () => ({
+    format: 'santong-intermediaries/1',
+    services,
+    institutions,
+  }));
+  add('profile.yaml', profile, () => ({ format: 'santong-profile/1', ...profile }));
+  add('known-issues.yaml', knownIssues, () => ({ format: 'santong-known-issues/1', issues: knownIssues }));
+  if (acceptedChanges.length > 0)
+    add('accepted-changes.yaml', acceptedChanges, () => ({
       format: 'santong-accepted-changes/1',
-      changes: catalogue.acceptedChanges,
-    });
-  const directory = new Map<string, unknown[]>();
+      changes: acceptedChanges,
+    }));
+  const directory = new Map<string, DirectoryItem[]>();
   for (const item of catalogue.directory) {
     const items = directory.get(item.origin.file);
-    if (items === undefined) directory.set(item.origin.file, [rawOfDirectoryItem(item)]);
-    else items.push(rawOfDirectoryItem(item));
+    if (items === undefined) directory.set(item.origin.file, [item]);
+    else items.push(item);
   }
   for (const [path, items] of directory)
-    files.set(path, { format: 'santong-directory/1', department: departmentOfFile(path), items });
-  for (const list of catalogue.lists) files.set(list.file, rawOfList(list));
+    files.set(path, {
+      parts: items,
+      value: () => ({
+        format: 'santong-directory/1',
+        department: departmentOfFile(path),
+        items: items.map(rawOfDirectoryItem),
+      }),
+    });
+  for (const list of catalogue.lists) add(list.file, list, () => rawOfList(list));
   return files;
 };
+
+const isSame = (one: FileContent, other: FileContent): boolean =>
+  one.parts.length === other.parts.length && one.parts.every((part, i) => part === other.parts[i]);
 
 /** directory/09-公安.yaml → 09 */
 export const departmentOfFile = (path: string): string => /^directory\/(\d{2})/.exec(path)?.[1] ?? '99';
@@ -72,11 +97,6 @@ const ndjsonOf = (value: RawRecord): string => {
   return writeNdjson([head, ...(items as unknown[])]);
 };
 
-const textOf = (path: string, value: RawRecord, before: Uint8Array | undefined): string => {
-  if (path.endsWith('.ndjson')) return ndjsonOf(value);
-  return before === undefined ? writeYaml(value) : updateYaml(decode(before).text, path, value, keyOf);
-};
-
 /** Spreadsheets must open the ledger, so its CSV carries a byte order mark only if the file had one; LF line ends. */
 const csvText = (rows: string[][]): string => writeCsv(rows).replaceAll('\r\n', '\n');
 
@@ -86,14 +106,25 @@ const csvText = (rows: string[][]): string => writeCsv(rows).replaceAll('\r\n', 
  */
 export const changedFiles = (loaded: LoadedCatalogue, next: Catalogue): Map<string, string | null> => {
   const changes = new Map<string, string | null>();
-  const before = fileValues(loaded.catalogue);
-  const after = fileValues(next);
-  for (const [path, value] of after) {
+  const before = fileContents(loaded.catalogue);
+  const after = fileContents(next);
+  for (const [path, content] of after) {
     const old = before.get(path);
-    if (loaded.texts.has(path) && old !== undefined && JSON.stringify(old) === JSON.stringify(value))
+    const bytes = loaded.texts.get(path);
+    if (bytes !== undefined && old !== undefined && isSame(old, content)) continue;
+    const value = content.value();
+    if (bytes === undefined && isEmptyPart(path, value)) continue;
+    if (path.endsWith('.ndjson')) {
+      const text = ndjsonOf(value);
+      if (bytes === undefined || decode(bytes).text !== text) changes.set(path, text);
       continue;
-    if (!loaded.texts.has(path) && isEmptyPart(path, value)) continue;
-    changes.set(path, textOf(path, value, loaded.texts.get(path)));
+    }
+    if (bytes !== undefined && old !== undefined && JSON.stringify(old.value()) === JSON.stringify(value))
+      continue;
+    changes.set(
+      path,
+      bytes === undefined ? writeYaml(value) : updateYaml(decode(bytes).text, path, value, keyOf),
+    );
   }
   for (const path of before.keys()) if (loaded.texts.has(path) && !after.has(path)) changes.set(path, null);
   for (const [path, rows] of csvFiles(next)) {

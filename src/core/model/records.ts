@@ -32,13 +32,23 @@ const ordered = (value: unknown, order: readonly string[]): unknown => {
 /** Element values in canonical order, as a file holds them. */
 export const rawOfValues = (values: ItemValues): RawRecord => {
   const result: RawRecord = {};
-  for (const id of elementIds) {
+  for (const id of canonicalKeys(values)) {
     const value = values[id];
     if (value === undefined) continue;
     const order = keyOrder[definitionOf(id).kind];
     result[id] = order === undefined ? value : ordered(value, order);
   }
   return result;
+};
+
+const positions = new Map<string, number>(elementIds.map((id, position) => [id, position]));
+
+/** The elements a record has, in canonical order; most records hold a few of sixty and hold them in order already. */
+const canonicalKeys = (values: ItemValues): ElementId[] => {
+  const keys = Object.keys(values).filter((key): key is ElementId => positions.has(key));
+  const position = (key: string) => positions.get(key) ?? 0;
+  const inOrder = keys.every((key, i) => i === 0 || position(keys[i - 1] ?? '') < position(key));
+  return inOrder ? keys : keys.sort((a, b) => position(a) - position(b));
 };
 
 const isElement = (key: string): key is ElementId => Object.hasOwn(elements, key);
