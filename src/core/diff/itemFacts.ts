@@ -29,7 +29,10 @@ const pairHandling = (
     const waiting = new Map<string, number[]>();
     for (const from of left) {
       const key = keyOf(before[from] as HandlingItem);
-      if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), from]);
+      if (key === undefined) continue;
+      const queue = waiting.get(key);
+      if (queue === undefined) waiting.set(key, [from]);
+      else queue.push(from);
     }
     for (const to of right) {
       const key = keyOf(after[to] as HandlingItem);

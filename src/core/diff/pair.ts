@@ -2,7 +2,7 @@ import type { Evidence, Pair, PairedBy, Regrouping } from './facts.js';
 import { contentKey, indexByKey, type KeyOf, nameKey, scopeOf } from './keys.js';
 import { type Regrouped, regroupAround, regroupByName, regroupBySuccession } from './regroup.js';
 import type { Snapshot, SnapshotItem } from './snapshot.js';
-import { codesOf, type Succession, successionOf } from './succession.js';
+import { holdersOf, linkedItems, type Succession, successionOf } from './succession.js';
 
 /** What someone who knows about names (the matching room) says about two left-over items. */
 export interface LikelyPair extends Evidence {
@@ -66,17 +66,11 @@ const pairBy = (paired: Paired, keyOf: KeyOf, by: PairedBy): void => {
 
 /** One code followed by exactly one other, both left over: the same item re-coded. */
 const pairBySuccession = (paired: Paired, succession: Succession): void => {
-  const holders = (items: Iterable<SnapshotItem>) =>
-    new Map([...items].flatMap((item) => codesOf(item).map((code) => [code, item] as const)));
-  const [before, after] = [holders(paired.removed), holders(paired.added)];
-  const partners = (item: SnapshotItem, side: ReadonlyMap<string, SnapshotItem>) =>
-    new Set(
-      codesOf(item).flatMap((code) => [...succession.linked(code)].flatMap((other) => side.get(other) ?? [])),
-    );
+  const [before, after] = [holdersOf(paired.removed), holdersOf(paired.added)];
   for (const was of [...paired.removed]) {
-    const [is, ...more] = partners(was, after);
-    if (is !== undefined && more.length === 0 && partners(is, before).size === 1)
-      take(paired, was, is, 'ledger');
+    const [is, ...more] = linkedItems(was, after, succession.linked);
+    if (is === undefined || more.length > 0) continue;
+    if (linkedItems(is, before, succession.linked).size === 1) take(paired, was, is, 'ledger');
   }
 };
 
@@ -92,9 +86,6 @@ const note = (paired: Paired, found: Regrouped): void => {
   paired.splits.push(...found.splits);
   paired.merges.push(...found.merges);
 };
-
-const holdersOf = (pairs: readonly Pair[], side: 'before' | 'after') =>
-  new Map(pairs.flatMap((pair) => codesOf(pair[side]).map((code) => [code, pair[side]] as const)));
 
 /**
  * Which item of one snapshot is which of the other: by key; then, of what is left, by ledger, office and basic code,
@@ -123,8 +114,12 @@ export const pairItems = (
   pairBy(paired, contentKey, 'content');
   pairBy(paired, divisionKey, 'code');
   pairBy(paired, nameKey, 'name');
-  paired.merges.push(...regroupAround(removed, holdersOf(pairs, 'after'), succession.survivors));
-  paired.splits.push(...regroupAround(added, holdersOf(pairs, 'before'), succession.sources));
+  paired.merges.push(
+    ...regroupAround(removed, holdersOf(pairs.map((pair) => pair.after)), succession.survivors),
+  );
+  paired.splits.push(
+    ...regroupAround(added, holdersOf(pairs.map((pair) => pair.before)), succession.sources),
+  );
   note(paired, regroupByName(removed, added));
   if (find !== undefined) pairByEvidence(paired, find);
   return paired;

@@ -2,7 +2,7 @@ import { wordingOf } from './editorial.js';
 import type { Regrouping } from './facts.js';
 import { scopeOf } from './keys.js';
 import type { SnapshotItem } from './snapshot.js';
-import { codesOf, type Succession } from './succession.js';
+import { holdersOf, linkedItems, type Succession } from './succession.js';
 
 type Items = Set<SnapshotItem>;
 type Grouped = Map<SnapshotItem, SnapshotItem[]>;
@@ -12,18 +12,19 @@ export interface Regrouped {
   merges: Regrouping[];
 }
 
+const push = (grouped: Grouped, one: SnapshotItem, member: SnapshotItem): void => {
+  const members = grouped.get(one);
+  if (members === undefined) grouped.set(one, [member]);
+  else members.push(member);
+};
+
 /** Left-over items of one side, linked by code to exactly one left-over item of the other, gathered under it. */
 const gather = (many: Items, ones: Items, succession: Succession): Grouped => {
-  const holder = new Map([...ones].flatMap((item) => codesOf(item).map((code) => [code, item] as const)));
+  const holders = holdersOf(ones);
   const grouped: Grouped = new Map();
   for (const item of many) {
-    const linked = new Set(
-      codesOf(item).flatMap((code) =>
-        [...succession.linked(code)].flatMap((other) => holder.get(other) ?? []),
-      ),
-    );
-    const [one] = linked;
-    if (one !== undefined && linked.size === 1) grouped.set(one, [...(grouped.get(one) ?? []), item]);
+    const [one, ...more] = linkedItems(item, holders, succession.linked);
+    if (one !== undefined && more.length === 0) push(grouped, one, item);
   }
   return grouped;
 };
@@ -59,12 +60,9 @@ export const regroupAround = (
 ): Regrouping[] => {
   const grouped: Grouped = new Map();
   for (const item of left) {
-    const ones = new Set(
-      codesOf(item).flatMap((code) => [...related(code)].flatMap((other) => holders.get(other) ?? [])),
-    );
-    const [one] = ones;
-    if (one === undefined || ones.size > 1) continue;
-    grouped.set(one, [...(grouped.get(one) ?? []), item]);
+    const [one, ...more] = linkedItems(item, holders, related);
+    if (one === undefined || more.length > 0) continue;
+    push(grouped, one, item);
     left.delete(item);
   }
   return [...grouped].map(([one, many]) => ({ one, many, kept: true, by: 'ledger', reasons: [] }));
@@ -86,7 +84,7 @@ const byStem = (many: Items, ones: Items): Grouped => {
   for (const item of many) {
     const stem = item.values.name === undefined ? undefined : stemOf(item.values.name);
     const one = stem === undefined ? undefined : named.get(`${scopeOf(item)}|${stem}`);
-    if (one !== undefined) grouped.set(one, [...(grouped.get(one) ?? []), item]);
+    if (one !== undefined) push(grouped, one, item);
   }
   return grouped;
 };

@@ -14,6 +14,30 @@ export const codesOf = ({ kind, values }: SnapshotItem): string[] =>
     (code) => code !== undefined,
   );
 
+const isStandard = (item: SnapshotItem): boolean => item.kind === 'directory';
+
+/** The items, of one sort with `item`, that hold a code linked to one of its own. */
+export const linkedItems = (
+  item: SnapshotItem,
+  holders: ReadonlyMap<string, SnapshotItem>,
+  related: (code: string) => ReadonlySet<string>,
+): Set<SnapshotItem> => {
+  const found = new Set<SnapshotItem>();
+  for (const code of codesOf(item))
+    for (const other of related(code)) {
+      const holder = holders.get(other);
+      if (holder !== undefined && isStandard(holder) === isStandard(item)) found.add(holder);
+    }
+  return found;
+};
+
+/** Items by each code they answer to. */
+export const holdersOf = (items: Iterable<SnapshotItem>): Map<string, SnapshotItem> => {
+  const holders = new Map<string, SnapshotItem>();
+  for (const item of items) for (const code of codesOf(item)) holders.set(code, item);
+  return holders;
+};
+
 /** Earlier code → later codes, as ledger and directory items say. */
 const linksOf = ({ ledger, items }: Snapshot): Links => {
   const links: Links = new Map();
