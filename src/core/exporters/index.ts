@@ -26,8 +26,9 @@ export const exporters: Record<ExportTarget, (input: ExportInput) => Promise<Exp
     const { portalBundle } = await import('./portal/bundle.js');
     return { files: portalBundle(catalogue, items, date, earlier), refused: [] };
   },
-  hall: async () => {
-    throw new Error('not yet');
+  hall: async ({ catalogue, items, date }) => {
+    const { hallFiles } = await import('./hall/files.js');
+    return { files: await hallFiles(catalogue, items, date), refused: [] };
   },
   exchange: async ({ catalogue, items, date }) => {
     const [{ exchangeData }, { exchangeFiles }] = await Promise.all([
