@@ -15,6 +15,7 @@ import {
   type Finding,
   type Item,
   type KnownIssue,
+  type Law,
   type Profile,
 } from './model/index.js';
 import type { NearPair } from './rules/context.js';
@@ -152,6 +153,8 @@ export const checkCatalogue = (catalogue: Catalogue, options: CheckOptions): Che
 export interface CheckItemsOptions extends CheckOptions {
   /** the coding scheme when it is known; otherwise it is recognised from the codes */
   scheme?: string;
+  /** the register that citations are checked against; absent: the law rules are silent */
+  laws?: readonly Law[];
 }
 
 const codesIn = function* (items: readonly Item[]): Generator<string> {
@@ -189,6 +192,7 @@ export const checkItems = (items: readonly Item[], options: CheckItemsOptions): 
     today,
     required: profile.required,
     codes: codeReader(scheme.id),
+    ...(options.laws === undefined ? {} : { laws: options.laws }),
     present: new Map<string, ReadonlySet<ElementId>>([...present].map(([file, one]) => [file, one.elements])),
     ...(nearDuplicates === undefined ? {} : { nearDuplicates }),
   });

@@ -1,6 +1,7 @@
-import type { Catalogue, ElementId, Item } from '../model/index.js';
+import type { Catalogue, ElementId, Item, Law } from '../model/index.js';
 import type { CodeReader, NearPair, RuleContext } from '../rules/context.js';
 import { LawRegister } from '../rules/laws.js';
+import { type TextAt, textsOf } from '../rules/texts.js';
 
 /** What other rooms lend the rules; absent parts silence the rules that need them. */
 export interface Lent {
@@ -14,6 +15,8 @@ export interface ContextOptions extends Lent {
   required: ReadonlySet<ElementId>;
   /** of files without columns: the elements that any of their records has */
   present?: ReadonlyMap<string, ReadonlySet<ElementId>>;
+  /** a register of laws for lists that came alone */
+  laws?: readonly Law[];
 }
 
 const askedIn =
@@ -26,16 +29,33 @@ const askedIn =
     return present?.get(origin.file)?.has(element) ?? true;
   };
 
+/** Several rules read the same item's texts, one after another. */
+const rememberTexts = (): RuleContext['texts'] => {
+  let last: Item | undefined;
+  let texts: readonly TextAt[] = [];
+  return (item) => {
+    if (item !== last) {
+      last = item;
+      texts = textsOf(item);
+    }
+    return texts;
+  };
+};
+
 const common = ({ today, required, codes, nearDuplicates, present }: ContextOptions): RuleContext => ({
   today,
   required,
   asked: askedIn(present),
+  texts: rememberTexts(),
   ...(codes === undefined ? {} : { codes }),
   ...(nearDuplicates === undefined ? {} : { nearDuplicates }),
 });
 
 /** What rules know around lists that came alone. */
-export const contextOfLists = (options: ContextOptions): RuleContext => common(options);
+export const contextOfLists = (options: ContextOptions): RuleContext => ({
+  ...common(options),
+  ...((options.laws?.length ?? 0) > 0 ? { laws: new LawRegister(options.laws ?? [], options.today) } : {}),
+});
 
 /** What rules know inside a catalogue. Tables that are empty silence their rules. */
 export const contextOfCatalogue = (

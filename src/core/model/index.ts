@@ -19,3 +19,4 @@ export * from './tablesOnDisk.js';
 export * from './topics.js';
 export * from './trouble.js';
 export * from './values.js';
+export * from './wording.js';

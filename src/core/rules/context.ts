@@ -10,6 +10,7 @@ import type {
   Origin,
 } from '../model/index.js';
 import type { LawRegister } from './laws.js';
+import type { TextAt } from './texts.js';
 
 /** What a code says about itself, whatever its scheme; parts a scheme does not carry are absent. */
 export interface CodeParts {
@@ -79,4 +80,6 @@ export interface RuleContext {
   readonly required: ReadonlySet<ElementId>;
   /** whether the sheet had a place for the element: what nobody was asked for is not missing */
   asked(item: Item, element: ElementId): boolean;
+  /** every text the item states itself; remembered for the item at hand */
+  texts(item: Item): readonly TextAt[];
 }

@@ -37,6 +37,84 @@ import { creditCodeUnknown } from './code/credit-code-unknown.js';
 import { divisionRetired } from './code/division-retired.js';
 import { divisionUnknown } from './code/division-unknown.js';
 import { handlingSerialDuplicated } from './code/handling-serial-duplicated.js';
+import { itemListedTwice } from './identity/item-listed-twice.js';
+import { itemOutsideDirectory } from './identity/item-outside-directory.js';
+import { nameNotNormal } from './identity/name-not-normal.js';
+import { namesNearlySame } from './identity/names-nearly-same.js';
+import { sameCodeTwoNames } from './identity/same-code-two-names.js';
+import { sameNameTwoCodes } from './identity/same-name-two-codes.js';
+import { basisDiffers } from './same/basis-differs.js';
+import { cancelledItemActive } from './same/cancelled-item-active.js';
+import { channelNarrowed } from './same/channel-narrowed.js';
+import { conditionAdded } from './same/condition-added.js';
+import { conditionDiffers } from './same/condition-differs.js';
+import { feeAdded } from './same/fee-added.js';
+import { feeHigher } from './same/fee-higher.js';
+import { itemNotAdopted } from './same/item-not-adopted.js';
+import { levelNotExercised } from './same/level-not-exercised.js';
+import { materialAdded } from './same/material-added.js';
+import { materialDiffers } from './same/material-differs.js';
+import { nameDiffers } from './same/name-differs.js';
+import { portalHallDiffer } from './same/portal-hall-differ.js';
+import { processDiffers } from './same/process-differs.js';
+import { promiseLongerThanStandard } from './same/promise-longer-than-standard.js';
+import { resultDiffers } from './same/result-differs.js';
+import { serviceObjectNarrowed } from './same/service-object-narrowed.js';
+import { standardOutdated } from './same/standard-outdated.js';
+import { statutoryLimitDiffers } from './same/statutory-limit-differs.js';
+import { suspendedItemActive } from './same/suspended-item-active.js';
+import { typeDiffers } from './same/type-differs.js';
+import { visitsMoreThanStandard } from './same/visits-more-than-standard.js';
+import { instantMismatch } from './limit/instant-mismatch.js';
+import { instantWithDays } from './limit/instant-with-days.js';
+import { jointIntakeSplit } from './limit/joint-intake-split.js';
+import { jointSerial } from './limit/joint-serial.js';
+import { licenceLimitOverTwenty } from './limit/licence-limit-over-twenty.js';
+import { limitUnitsMixed } from './limit/limit-units-mixed.js';
+import { promiseExceedsLaw } from './limit/promise-exceeds-law.js';
+import { stepsExceedPromise } from './limit/steps-exceed-promise.js';
+import { articleBeyondLaw } from './basis/article-beyond-law.js';
+import { articleMissing } from './basis/article-missing.js';
+import { basisLevelUnordered } from './basis/basis-level-unordered.js';
+import { basisUnreadable } from './basis/basis-unreadable.js';
+import { feeBasisTooLow } from './basis/fee-basis-too-low.js';
+import { lawRepealed } from './basis/law-repealed.js';
+import { lawUnknown } from './basis/law-unknown.js';
+import { licenceBasisTooLow } from './basis/licence-basis-too-low.js';
+import { addressVague } from './guide/address-vague.js';
+import { conditionCatchAll } from './guide/condition-catch-all.js';
+import { consultEqualsComplain } from './guide/consult-equals-complain.js';
+import { courierMissing } from './guide/courier-missing.js';
+import { feeFlagConflict } from './guide/fee-flag-conflict.js';
+import { feeStandardMissing } from './guide/fee-standard-missing.js';
+import { guideContentMissing } from './guide/guide-content-missing.js';
+import { hoursUnclear } from './guide/hours-unclear.js';
+import { materialCatchAll } from './guide/material-catch-all.js';
+import { materialCopiesMissing } from './guide/material-copies-missing.js';
+import { materialNamedUnclearly } from './guide/material-named-unclearly.js';
+import { materialSourceMissing } from './guide/material-source-missing.js';
+import { onlineDepthConflict } from './guide/online-depth-conflict.js';
+import { onlineUrlMissing } from './guide/online-url-missing.js';
+import { payOnlineIdle } from './guide/pay-online-idle.js';
+import { phoneMalformed } from './guide/phone-malformed.js';
+import { phoneWithoutArea } from './guide/phone-without-area.js';
+import { questionMissing } from './guide/question-missing.js';
+import { resultSampleMissing } from './guide/result-sample-missing.js';
+import { reviewRulesMissing } from './guide/review-rules-missing.js';
+import { visitReasonIdle } from './guide/visit-reason-idle.js';
+import { visitReasonMissing } from './guide/visit-reason-missing.js';
+import { agentServiceMissing } from './township/agent-service-missing.js';
+import { countyNotCompiler } from './township/county-not-compiler.js';
+import { townCodeMissing } from './township/town-code-missing.js';
+import { institutionMissing } from './intermediary/institution-missing.js';
+import { intermediaryUnlisted } from './intermediary/intermediary-unlisted.js';
+import { classifiedMark } from './secrecy/classified-mark.js';
+import { internalAddress } from './secrecy/internal-address.js';
+import { personalIdNumber } from './secrecy/personal-id-number.js';
+import { personalMobile } from './secrecy/personal-mobile.js';
+import { cancelledWithoutDate } from './dates/cancelled-without-date.js';
+import { effectiveAfterCancel } from './dates/effective-after-cancel.js';
+import { notYetEffective } from './dates/not-yet-effective.js';
 import { knownIssueExpired } from './exceptions/known-issue-expired.js';
 import { knownIssueStale } from './exceptions/known-issue-stale.js';
 
@@ -47,6 +125,15 @@ export const rulesBySubject = {
   sheet: [digitsLost, encodingAssumed, fillerValue, formulaError, fullWidthDigits, headingDuplicated, headingMissing, headingUnknown, leadingZeroLost, mergedValueInherited, numberDated, numberScientific, rowDuplicated, rowHidden, rowSkipped],
   structure: [fieldMissing, fieldMalformed, fieldTooLong, fieldUnknown, valueNotListed],
   code: [codeAgencyMismatch, codeBasicMismatch, codeDepartmentUnknown, codeDuplicated, codeLegacy, codeLevelMismatch, codeMalformed, codeParentImplemented, codePrefixForeign, codeRetired, codeSubConflict, codeTypeMismatch, codeUnregistered, creditCodeCheck, creditCodeMalformed, creditCodeOrganisationCheck, creditCodeUnknown, divisionRetired, divisionUnknown, handlingSerialDuplicated],
+  identity: [itemListedTwice, itemOutsideDirectory, nameNotNormal, namesNearlySame, sameCodeTwoNames, sameNameTwoCodes],
+  same: [basisDiffers, cancelledItemActive, channelNarrowed, conditionAdded, conditionDiffers, feeAdded, feeHigher, itemNotAdopted, levelNotExercised, materialAdded, materialDiffers, nameDiffers, portalHallDiffer, processDiffers, promiseLongerThanStandard, resultDiffers, serviceObjectNarrowed, standardOutdated, statutoryLimitDiffers, suspendedItemActive, typeDiffers, visitsMoreThanStandard],
+  limit: [instantMismatch, instantWithDays, jointIntakeSplit, jointSerial, licenceLimitOverTwenty, limitUnitsMixed, promiseExceedsLaw, stepsExceedPromise],
+  basis: [articleBeyondLaw, articleMissing, basisLevelUnordered, basisUnreadable, feeBasisTooLow, lawRepealed, lawUnknown, licenceBasisTooLow],
+  guide: [addressVague, conditionCatchAll, consultEqualsComplain, courierMissing, feeFlagConflict, feeStandardMissing, guideContentMissing, hoursUnclear, materialCatchAll, materialCopiesMissing, materialNamedUnclearly, materialSourceMissing, onlineDepthConflict, onlineUrlMissing, payOnlineIdle, phoneMalformed, phoneWithoutArea, questionMissing, resultSampleMissing, reviewRulesMissing, visitReasonIdle, visitReasonMissing],
+  township: [agentServiceMissing, countyNotCompiler, townCodeMissing],
+  intermediary: [institutionMissing, intermediaryUnlisted],
+  secrecy: [classifiedMark, internalAddress, personalIdNumber, personalMobile],
+  dates: [cancelledWithoutDate, effectiveAfterCancel, notYetEffective],
   exceptions: [knownIssueExpired, knownIssueStale],
 } as const;
 

@@ -43,6 +43,11 @@ const demanded = elementIds.flatMap((id) => {
   return [{ id, needed }];
 });
 
+const demandOf = new Map(demanded.map(({ id, needed }) => [id, needed]));
+
+/** Whether the element table asks this of the item, so that `field-missing` speaks up. */
+export const isDemanded = (item: Item, element: ElementId): boolean => demandOf.get(element)?.(item) === true;
+
 /** In a list outside a catalogue one code of any kind is enough. */
 const isUncoded = ({ values }: Item): boolean =>
   values.implementationCode === undefined &&

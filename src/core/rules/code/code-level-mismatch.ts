@@ -1,23 +1,16 @@
-import type { DivisionLevel, Item } from '../../model/index.js';
+import type { Item } from '../../model/index.js';
 import { listCodeElement, readListCode } from '../codes.js';
 import type { RuleContext } from '../context.js';
 import { itemRule } from '../define.js';
-
-const labelOf: Record<DivisionLevel, string> = {
-  province: '省级',
-  city: '市级',
-  county: '县级',
-  township: '乡级',
-  village: '村级',
-};
+import { levelOfDivision } from '../levels.js';
 
 /** Levels the code may carry: that of the list's own division when known, else those the item is exercised at. */
 const expected = (
   { division, values }: Item,
   divisions: RuleContext['divisions'],
 ): readonly string[] | undefined => {
-  const level = division === undefined ? undefined : divisions?.get(division)?.level;
-  return level === undefined ? values.levels : [labelOf[level]];
+  const level = division === undefined ? undefined : levelOfDivision(division, divisions);
+  return level === undefined ? values.levels : [level];
 };
 
 export const codeLevelMismatch = itemRule({

@@ -1,0 +1,15 @@
+import { itemRule } from '../define.js';
+
+export const notYetEffective = itemRule({
+  id: 'not-yet-effective',
+  severity: 'info',
+  title: '事项尚未生效',
+  message: '{effective} 起生效，{today} 尚未生效，本次只核对编码和日期',
+  remedy: '要提前核对，用 --date 指定生效之后的日期。',
+  basis: '要素表（计划生效日期）',
+  elements: ['effectiveOn'],
+  check({ values }, { today, report }) {
+    const { effectiveOn } = values;
+    if (effectiveOn !== undefined && effectiveOn > today) report({ effective: effectiveOn, today });
+  },
+});

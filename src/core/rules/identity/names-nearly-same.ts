@@ -1,0 +1,37 @@
+import type { Mark } from '../context.js';
+import { catalogueRule } from '../define.js';
+import { normalName } from './name-not-normal.js';
+
+export const namesNearlySame = catalogueRule({
+  id: 'names-nearly-same',
+  severity: 'warning',
+  title: '名称相近，可能是同一事项',
+  message: '“{name}”与“{other}”可能是同一事项（{reason}）',
+  remedy: '核对后是同一事项的合并；不是的，记下决定，下次不再提示。',
+  basis: '濮政〔2017〕22号（同一事项、同一编码）',
+  elements: ['name'],
+  check({ nearDuplicates, report, mark }) {
+    const names: string[] = [];
+    const marks: Mark[] = [];
+    const known = new Set<string>();
+    return {
+      see(item) {
+        if (nearDuplicates === undefined || item.kind === 'list') return;
+        const { name } = item.values;
+        if (typeof name !== 'string' || name === '') return;
+        const normal = normalName(name);
+        if (known.has(normal)) return;
+        known.add(normal);
+        names.push(normal);
+        marks.push(mark(item));
+      },
+      finish() {
+        if (nearDuplicates === undefined || names.length < 2) return;
+        for (const { a, b, reason } of nearDuplicates(names)) {
+          const at = marks[b];
+          if (at !== undefined) report(at, { name: names[b] ?? '', other: names[a] ?? '', reason });
+        }
+      },
+    };
+  },
+});
