@@ -47,7 +47,10 @@ const readFast = (pack: Package, entry: ZipEntry, context: SheetContext): SheetP
     if (phase === 'rows') {
       const end = buffer.indexOf('</sheetData>');
       const cut = end === -1 ? buffer.lastIndexOf('<row') : end;
-      if (cut > 0) scanRows(buffer, 0, cut, collector);
+      if (cut > 0) {
+        scanRows(buffer, 0, cut, collector);
+        collector.settle();
+      }
       buffer = cut > 0 ? buffer.slice(cut) : buffer;
       if (end === -1) {
         if (buffer.length > LONGEST_ROW) throw new NeedsStrictReader();

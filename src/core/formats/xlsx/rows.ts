@@ -2,6 +2,7 @@ import { serialOfDate } from '../date-serial.js';
 import type { ReadLimits } from '../limits.js';
 import { generalText } from '../number-format.js';
 import type { Cell, Row, StoredCell } from '../sheet.js';
+import { detach, needsDetaching } from './detach.js';
 import type { FormatOf } from './read-styles.js';
 import { brokenWorkbook, overLimit } from './trouble.js';
 
@@ -24,6 +25,8 @@ export interface RowCollector {
   /** column 0 = next to the last; `raw` is undefined when the cell stores no value */
   cell(column: number, style: number, type: string, raw: string | undefined, formula: boolean): void;
   closeRow(): void;
+  /** what was read so far no longer needs the text it was cut from */
+  settle(): void;
   /** in order of row number */
   rows(): Row[];
 }
@@ -36,6 +39,9 @@ export const collectRows = (context: SheetContext): RowCollector => {
   let hidden = false;
   let column = 0;
   let cells: (Cell | undefined)[] = [];
+  let cutTexts: string[] = [];
+  let cutCells: (Cell | undefined)[][] = [];
+  let cutIndexes: number[] = [];
 
   const count = (cell: Cell): void => {
     used.cells += 1;
@@ -70,12 +76,25 @@ export const collectRows = (context: SheetContext): RowCollector => {
       if (cell === undefined) return;
       count(cell);
       cells[column - 1] = cell;
+      if (typeof cell === 'string' && type !== 's' && needsDetaching(cell)) {
+        cutTexts.push(cell);
+        cutCells.push(cells);
+        cutIndexes.push(column - 1);
+      }
     },
     closeRow() {
       if (cells.length === 0) return;
       used.slots += cells.length;
       if (used.slots > limits.slots) throw overLimit('表格面积', 'area', used.slots, limits.slots);
       rows.push(hidden ? { number: last, hidden, cells } : { number: last, cells });
+    },
+    settle() {
+      detach(cutTexts, (index, text) => {
+        cutCells[index]![cutIndexes[index]!] = text;
+      });
+      cutTexts = [];
+      cutCells = [];
+      cutIndexes = [];
     },
     rows: () => (ordered ? rows : inOrder(rows)),
   };

@@ -1,4 +1,5 @@
 import type { ReadLimits } from '../limits.js';
+import { detach, needsDetaching } from './detach.js';
 import type { Package } from './package.js';
 import { afterTag, NeedsStrictReader, type ScannedText, scanRichText } from './text-scan.js';
 import { overLimit } from './trouble.js';
@@ -42,6 +43,17 @@ const readFast = (pack: Package, entry: ZipEntry, limits: TextLimits): string[] 
   const out: ScannedText = { text: '', next: 0 };
   let rest = '';
   let started = false;
+  let settled = 0;
+  const settle = (): void => {
+    const cut: number[] = [];
+    for (; settled < table.length; settled += 1) if (needsDetaching(table[settled]!)) cut.push(settled);
+    detach(
+      cut.map((index) => table[index]!),
+      (index, text) => {
+        table[cut[index]!] = text;
+      },
+    );
+  };
   pack.stream(entry, (piece) => {
     let buffer = rest + piece;
     if (!started) {
@@ -53,12 +65,14 @@ const readFast = (pack: Package, entry: ZipEntry, limits: TextLimits): string[] 
     if (cut === -1) rest = buffer;
     else {
       scanItems(buffer, cut, out, add);
+      settle();
       buffer = buffer.slice(cut);
       rest = buffer;
     }
     if (rest.length > LONGEST_ITEM + piece.length) throw new NeedsStrictReader();
   });
   scanItems(rest, rest.length, out, add);
+  settle();
   return table;
 };
 
