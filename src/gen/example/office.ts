@@ -49,6 +49,7 @@ const newItem = ({
     promisedLimit: { days: 5, unit: '工作日' },
     visits: 0,
     online: true,
+    resultType: '其他',
     resultName: '受理回执',
   },
   handling: [],

@@ -58,6 +58,7 @@ export const marketSheet: TableSpec = {
     column('powerSource', '权力来源', 14, powerSource),
     column('agency', '实施主体*', 24, (_item, { agency }) => agency.name),
     column('agencyKind', '实施主体性质', 12, same('法定机关')),
+    column('levels', '行使层级', 10, same('县级')),
     column('serviceObjects', '服务对象', 20, ({ values }) => values.serviceObjects?.join('、')),
     column('statutoryLimit', ['办理时限', '法定（工作日）'], 10, ({ values }) =>
       limitWords(values.statutoryLimit, 'bare'),
@@ -72,6 +73,7 @@ export const marketSheet: TableSpec = {
     column('visits', '到现场次数', 8, ({ values }) => values.visits),
     column('online', '是否网办', 8, ({ values }) => yesNoWords(values.online, false)),
     column('onlineUrl', '在线办理地址', 30, sampleUrl),
+    column('resultType', '结果类型', 10, ({ values }) => values.resultType),
     column('resultName', '办理结果', 20, ({ values }) => values.resultName),
     column('inHall', '是否进驻政务大厅', 10, same('是')),
     column('hallWindow', '大厅窗口', 24, same('清丰县政务服务中心市场监管窗口')),
@@ -98,6 +100,8 @@ export const laborSheet: TableSpec = {
     column('powerSource', '职权来源', 14, powerSource),
     column('agency', '实施机构', 26, (_item, { agency }) => agency.name),
     column('agencyKind', '主体性质', 12, same('法定机关')),
+    column('levels', '实施层级', 10, same('县级')),
+    column('serviceObjects', '申请对象', 20, ({ values }) => values.serviceObjects?.join('、')),
     column('limits', '法定/承诺时限', 26, (item, office) => {
       const { statutoryLimit, promisedLimit } = item.values;
       const way = wayOf(item, office) === 'numeral' ? 'numeral' : 'days';
