@@ -13,6 +13,7 @@ import {
 import { type RuleId, ruleOf, subjectOf } from '../rules/index.js';
 import type { EnglishRule } from './en/english.js';
 import { englishRules } from './en/rules.js';
+import { fixedWord } from './words.js';
 
 /** Longest value shown inside a sentence; the whole value stays in `params`. */
 const longest = 60;
@@ -53,6 +54,8 @@ const wordText = (slot: string, text: string, lang: Lang): string => {
     const { title, en } = definitionOf(text);
     return lang === 'zh' ? title : en;
   }
+  const fixed = fixedWord(slot, text, lang);
+  if (fixed !== undefined) return fixed;
   const table = lang === 'en' ? tableOfSlot.get(slot) : undefined;
   const entry = table === undefined ? undefined : findByLabel(table, text);
   return entry?.en ?? cut(text);

@@ -1,8 +1,6 @@
 import type { DirectoryItem, ElementId, Item, ParamValue, Severity } from '../model/index.js';
+import type { Slot } from '../model/slots.js';
 import type { Mark, RuleContext } from './context.js';
-
-/** The `{slots}` of a sentence, as a union of their names. */
-export type Slot<M extends string> = M extends `${string}{${infer S}}${infer Rest}` ? S | Slot<Rest> : never;
 
 /** A sentence without its optional parts: a part in [ ] is left out when one of its slots has no value. */
 type Firm<M extends string> = M extends `${infer Before}[${string}]${infer After}`

@@ -1,7 +1,7 @@
 import {
   definitionOf,
-  type ElementDefinition,
   type ElementId,
+  type ElementKind,
   elementIds,
   type Item,
   type Required,
@@ -96,39 +96,30 @@ const listOf = (value: unknown, test: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(test);
 const named = (key: string) => (one: unknown) => isRecord(one) && isText(one[key]) && one[key] !== '';
 
-/** What a well-formed value of each kind is, and how to say it. */
-const shapes: Record<ElementDefinition['kind'], { expected: string; fits(value: unknown): boolean }> = {
-  text: { expected: '文字', fits: isText },
-  code: { expected: '字母和数字组成的编码', fits: (v) => isText(v) && /^[0-9A-Za-z._-]+$/.test(v) },
-  url: {
-    expected: '以 http:// 或 https:// 开头的网址',
-    fits: (v) => isText(v) && /^https?:\/\/[^\s]+$/i.test(v),
-  },
-  integer: { expected: '不小于 0 的整数', fits: isWhole },
-  yesNo: { expected: '是 或 否', fits: (v) => typeof v === 'boolean' },
-  date: { expected: '日期，如 2017-06-16', fits: (v) => isText(v) && isDate(v) },
-  table: { expected: '代码表中的一项', fits: isText },
-  tables: { expected: '代码表中的若干项', fits: (v) => listOf(v, isText) },
-  texts: { expected: '逐条列出的文字', fits: (v) => listOf(v, isText) },
-  codes: { expected: '代码的列表', fits: (v) => listOf(v, isText) },
-  limit: {
-    expected: '时限，如 20个工作日、即办',
-    fits: (v) =>
-      isRecord(v) &&
-      typeof v['days'] === 'number' &&
-      v['days'] >= 0 &&
-      v['days'] < 100_000 &&
-      isText(v['unit']),
-  },
-  bases: {
-    expected: '《法律名称》第几条',
-    fits: (v) => listOf(v, (one) => isRecord(one) && isText(one['law'])),
-  },
-  fees: { expected: '收费项目及标准', fits: (v) => listOf(v, named('name')) },
-  steps: { expected: '办理步骤', fits: (v) => listOf(v, named('step')) },
-  materials: { expected: '材料清单', fits: (v) => listOf(v, named('name')) },
-  questions: { expected: '问题和解答', fits: (v) => listOf(v, named('question')) },
-  window: { expected: '大厅、窗口、电话', fits: isRecord },
+/** What a well-formed value of each kind is. */
+const fits: Record<ElementKind, (value: unknown) => boolean> = {
+  text: isText,
+  code: (v) => isText(v) && /^[0-9A-Za-z._-]+$/.test(v),
+  url: (v) => isText(v) && /^https?:\/\/[^\s]+$/i.test(v),
+  integer: isWhole,
+  yesNo: (v) => typeof v === 'boolean',
+  date: (v) => isText(v) && isDate(v),
+  table: isText,
+  tables: (v) => listOf(v, isText),
+  texts: (v) => listOf(v, isText),
+  codes: (v) => listOf(v, isText),
+  limit: (v) =>
+    isRecord(v) &&
+    typeof v['days'] === 'number' &&
+    v['days'] >= 0 &&
+    v['days'] < 100_000 &&
+    isText(v['unit']),
+  bases: (v) => listOf(v, (one) => isRecord(one) && isText(one['law'])),
+  fees: (v) => listOf(v, named('name')),
+  steps: (v) => listOf(v, named('step')),
+  materials: (v) => listOf(v, named('name')),
+  questions: (v) => listOf(v, named('question')),
+  window: isRecord,
 };
 
 const shown = (value: unknown): string =>
@@ -147,8 +138,8 @@ export const fieldMalformed = itemRule({
       const element = id as ElementId;
       const value: unknown = own[element];
       if (value === undefined) continue;
-      const shape = shapes[definitionOf(element).kind];
-      if (!shape.fits(value)) report({ element, value: shown(value), expected: shape.expected }, element);
+      const { kind } = definitionOf(element);
+      if (!fits[kind](value)) report({ element, value: shown(value), expected: kind }, element);
     }
   },
 });
