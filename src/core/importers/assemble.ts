@@ -28,7 +28,6 @@ export class Assembler {
   /** the name of an item had to be taken from its handling items, which differ */
   namelessItems = 0;
   private readonly groups = new Map<string, ImportedRecord>();
-  private readonly seen = new Map<string, ImportedRecord>();
   private current: ImportedRecord | undefined;
 
   constructor(
@@ -44,13 +43,12 @@ export class Assembler {
     if (this.continues(reading, entries)) this.append(reading, entries);
     else this.begin(reading, entries, around);
     const record = this.current;
-    if (record !== undefined && reading.facts.length > 0) {
-      const name = recordOf({ kind: 'bare', values: record.values });
-      for (const said of reading.facts) {
-        if (name !== '') said.place.record = name;
-        this.facts.push(said);
-      }
-    } else for (const said of reading.facts) this.facts.push(said);
+    if (reading.facts === undefined) return;
+    const name = record === undefined ? '' : recordOf({ kind: 'bare', values: record.values });
+    for (const said of reading.facts) {
+      if (name !== '') said.place.record = name;
+      this.facts.push(said);
+    }
   }
 
   /** Compounds of this row; their parts are used up. */
@@ -63,7 +61,10 @@ export class Assembler {
       if (entry !== undefined) entries.set(compound, entry);
       else
         for (const [field, text] of parts)
-          if (text !== '无' && text !== '') reading.extra[`${compound}.${field}`] = text;
+          if (text !== '无') {
+            reading.extra ??= {};
+            reading.extra[`${compound}.${field}`] = text;
+          }
     }
     return entries;
   }
@@ -90,7 +91,7 @@ export class Assembler {
       else if (lists.has(kind)) values[id] = [...(before as unknown[]), ...(value as unknown[])];
       else if (kind === 'text' && before !== value) values[id] = `${before as string}\n${value as string}`;
     }
-    for (const [key, text] of Object.entries(reading.extra)) {
+    for (const [key, text] of Object.entries(reading.extra ?? {})) {
       const before = record.extra[key];
       if (before === undefined) record.extra[key] = text;
       else if (before !== text && !before.split('\n').includes(text))
@@ -114,22 +115,28 @@ export class Assembler {
     settleCodes(values);
     this.surround(reading, around);
     if (reading.above !== undefined) this.reader.inherited(reading);
-    if (this.hasHandling && reading.handlingName !== undefined) return this.handle(reading);
-    const key = `${values.name ?? ''}\u0000${values.implementationCode ?? values.basicCode ?? ''}\u0000${values.agencyCode ?? values.agency ?? ''}`;
-    const before = this.doubleOf(reading, key);
-    if (before !== undefined) return this.double(reading, before.origin.row ?? 0, values.name ?? '');
+    if (this.hasHandling && reading.handlingName !== undefined) {
+      this.handle(reading);
+      return;
+    }
+    const before = this.doubleOf(reading);
+    if (before !== undefined) {
+      this.double(reading, before.origin.row ?? 0, values.name ?? '');
+      return;
+    }
     this.current = this.record(reading);
     this.records.push(this.current);
-    if (key.length > 2 && !this.seen.has(key)) this.seen.set(key, this.current);
+    this.remember(this.current);
   }
 
   private surround(reading: RowReading, around: Surroundings): void {
-    const { values, cells } = reading;
+    const { values } = reading;
     for (const element of ['agency', 'itemType', 'levels'] as const) {
       const said = around[element];
       if (said === undefined || values[element] !== undefined) continue;
       Object.assign(values, { [element]: element === 'levels' ? [said.text] : said.text });
-      cells[element] = said.cell;
+      reading.cells ??= {};
+      reading.cells[element] = said.cell;
     }
   }
 
@@ -138,14 +145,11 @@ export class Assembler {
     const record: ImportedRecord = {
       values: reading.values,
       handling: [],
-      extra: reading.extra,
+      extra: reading.extra ?? {},
       origin: { file, sheet, row: reading.row, columns: this.columns },
     };
     if (reading.division !== undefined) record.division = reading.division;
-    for (const _ in reading.cells) {
-      record.origin.cells = reading.cells;
-      break;
-    }
+    if (reading.cells !== undefined) record.origin.cells = reading.cells;
     return record;
   }
 
@@ -182,6 +186,13 @@ export class Assembler {
         return;
       }
       before.handling.push(item);
+      if (
+        nameless &&
+        item.serial !== undefined &&
+        before.handling.every((h) => h === item || h.serial === undefined || h.serial > item.serial!)
+      )
+        before.values.name = name;
+      mergeExtra(before.extra, reading.extra);
       return;
     }
     if (nameless) values.name = name;
@@ -192,11 +203,28 @@ export class Assembler {
     if (key !== '') this.groups.set(key, record);
   }
 
-  /** The earlier item whose every cell this row repeats, if there is one; else the key to remember the new item by. */
-  private doubleOf(reading: RowReading, key: string): ImportedRecord | undefined {
-    const before = this.seen.get(key);
-    return before !== undefined && same(before, reading) ? before : undefined;
+  /** The earlier item whose every cell this row repeats, if there is one. */
+  private doubleOf(reading: RowReading): ImportedRecord | undefined {
+    const { values } = reading;
+    const first = values.name === undefined ? undefined : this.names.get(values.name);
+    if (first === undefined) return undefined;
+    if (same(first, reading)) return first;
+    const other = this.namesakes.get(keyOf(values));
+    return other !== undefined && same(other, reading) ? other : undefined;
   }
+
+  /** By name; items that share one by name, code and agency, so that long lists of namesakes stay cheap. */
+  private remember(record: ImportedRecord): void {
+    const { name } = record.values;
+    if (name === undefined) return;
+    if (!this.names.has(name)) this.names.set(name, record);
+    else {
+      const key = keyOf(record.values);
+      if (!this.namesakes.has(key)) this.namesakes.set(key, record);
+    }
+  }
+  private readonly names = new Map<string, ImportedRecord>();
+  private readonly namesakes = new Map<string, ImportedRecord>();
 
   private double(reading: RowReading, of: number, value: string): void {
     this.duplicates.push({ row: reading.row, of });
@@ -207,14 +235,27 @@ export class Assembler {
         { row: of, value },
       ),
     );
-    reading.facts.length = 0;
+    delete reading.facts;
   }
 }
 
+const mergeExtra = (into: Record<string, string>, from: Readonly<Record<string, string>> = {}): void => {
+  for (const [key, text] of Object.entries(from)) {
+    const before = into[key];
+    if (before === undefined) into[key] = text;
+    else if (before !== text && !before.split('\n').includes(text)) into[key] = `${before}\n${text}`;
+  }
+};
+
+const keyOf = ({ name, implementationCode, basicCode, agencyCode, agency }: ItemValues): string =>
+  [name, implementationCode ?? basicCode, agencyCode ?? agency].join('\u0000');
+
 const same = (record: ImportedRecord, reading: RowReading): boolean =>
   record.division === reading.division &&
+  record.values.implementationCode === reading.values.implementationCode &&
+  record.values.agency === reading.values.agency &&
   JSON.stringify(record.values) === JSON.stringify(reading.values) &&
-  JSON.stringify(record.extra) === JSON.stringify(reading.extra);
+  JSON.stringify(record.extra) === JSON.stringify(reading.extra ?? {});
 
 /** Values of a handling item that its item does not say already. */
 const differing = (values: ItemValues, item: ItemValues): ItemValues => {

@@ -15,12 +15,31 @@ export const ditto: Parsed<unknown> = {};
 /** Empty: nothing stands in the cell, or only white space. */
 export const empty: Parsed<unknown> = {};
 
-const trimmed = (text: string): string => {
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  const tidy = first > 0x20 && first < 0x2000 && last > 0x20 && last < 0x2000;
-  const chinese = first > 0x3000 && first !== 0xfeff && last > 0x3000 && last !== 0xfeff;
-  return tidy || chinese ? text : text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+const edge = (code: number): boolean =>
+  code <= 0x20 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x3000 ||
+  code === 0xfeff;
+
+/** Without white space and invisible marks at its ends; cheap where there are none. */
+export const tidy = (text: string): string =>
+  edge(text.charCodeAt(0)) || edge(text.charCodeAt(text.length - 1))
+    ? text.replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '')
+    : text;
+
+/** Half-width letters and digits only, and no number with an exponent: a code that needs no parsing. */
+export const isPlainCode = (text: string): boolean => {
+  if (text.length < 12) return false;
+  for (let i = 0; i < text.length; i += 1) {
+    const c = text.charCodeAt(i);
+    const digit = c >= 0x30 && c <= 0x39;
+    if (!digit && !(c >= 0x41 && c <= 0x5a) && !(c >= 0x61 && c <= 0x7a)) return false;
+    if (i === 1 && (c === 0x45 || c === 0x65)) return false;
+  }
+  return true;
 };
 
 const freeze = (value: unknown): void => {
@@ -71,8 +90,6 @@ export const senseOf = (
   };
 };
 
-const plainCode = /^[0-9A-Za-z]{12,}$/;
-
 /** A reader of one column: knows its element, remembers what it has parsed, and shares equal values. */
 export const cellReader = (sense: Sense): ReadCell => {
   const { kind } = definitionOf(sense.element);
@@ -97,7 +114,7 @@ export const cellReader = (sense: Sense): ReadCell => {
   };
   return (cell) => {
     if (typeof cell !== 'string') return parseStored(cell, sense);
-    const text = trimmed(cell);
+    const text = tidy(cell);
     if (text.length <= 4) {
       if (text === '') return empty;
       if (isDitto(text)) return ditto;
@@ -107,7 +124,7 @@ export const cellReader = (sense: Sense): ReadCell => {
     } else if (text.charCodeAt(0) === 0x23 && /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|N\/A)$/.test(text))
       return { facts: [loose('formula-error', { heading: sense.heading, value: text })], rest: text };
     if (kind === 'text') return { value: text };
-    if (kind === 'code' && plainCode.test(text) && !/^\d[eE]/.test(text)) return { value: text };
+    if (kind === 'code' && isPlainCode(text)) return { value: text };
     const before = remembered.get(text);
     if (before !== undefined) {
       hits += 1;

@@ -84,7 +84,10 @@ const settleParts = (columns: Column[]): void => {
       const whole = first?.target === undefined ? undefined : leading[first.target];
       for (const part of parts) {
         if (part === first && whole !== undefined) part.target = whole;
-        else if (parts.length === 1 || part !== first) delete part.target;
+        else if (parts.length === 1 || part !== first) {
+          delete part.target;
+          part.how = 'none';
+        }
       }
     } else if (parts.length === 1 && names.length === 1) names[0]!.target = leading[names[0]!.target!]!;
   }

@@ -14,7 +14,7 @@ import { cellReader, ditto, isElementId, type ReadCell, senseOf } from './cellRe
 import { fact } from './facts.js';
 import { recogniseHeading, targetNamed } from './headings.js';
 import type { ImportOptions } from './options.js';
-import { divisionText } from './rowReader.js';
+import { divisionText } from './slots.js';
 
 export interface DataOptions extends ImportOptions {
   /** 1-based line of each record of an .ndjson file */
@@ -197,7 +197,7 @@ class DataReader {
   /** Digits of a table nobody named are said once a key. */
   private report(said: Fact, key: string): void {
     const words = said.params['value'];
-    if (said.rule !== 'value-not-listed' || typeof words !== 'string' || !/^[\d、]+$/.test(words)) {
+    if (said.rule !== 'value-not-listed' || typeof words !== 'string' || !/^[\d、,，;；|/\s]+$/.test(words)) {
       this.result.facts.push(said);
       return;
     }
@@ -206,7 +206,7 @@ class DataReader {
       this.digits.set(key, (known = { fact: said, words: new Set() }));
       this.result.facts.push(said);
     } else known.fact.params['count'] = (known.fact.params['count'] as number) + 1;
-    for (const word of words.split('、')) if (known.words.size < 20) known.words.add(word);
+    for (const word of words.split(/[^\d]+/)) if (known.words.size < 20) known.words.add(word);
     known.fact.params['value'] = [...known.words].join('、');
   }
 

@@ -15,7 +15,7 @@ import { filledColumns, type Merges, textAt } from './grid.js';
 import { type FormShape, type Label, labelsOf } from './labels.js';
 import type { ImportOptions } from './options.js';
 import { entryOf, type Parts } from './parts.js';
-import { divisionText } from './rowReader.js';
+import { divisionText } from './slots.js';
 import type { SheetReading } from './tables.js';
 
 const instruction =

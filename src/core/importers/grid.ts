@@ -2,6 +2,8 @@ import { type Cell, type Range, type Row, type Sheet, shownText } from '../forma
 
 /** Merged ranges of a sheet as the readers ask for them. */
 export interface Merges {
+  /** whether anything is merged downwards */
+  any: boolean;
   /** ranges that touch a row */
   ofRow(row: number): readonly Range[];
   /** last row of the downward merge that begins at the cell; nothing when none does */
@@ -17,6 +19,7 @@ export const mergesOf = (sheet: Sheet): Merges => {
     if (range.bottom > range.top) downwards.set(key(range.top, range.left), range.bottom);
   const remembered = new Map<number, readonly Range[]>();
   return {
+    any: downwards.size > 0,
     ofRow(row) {
       if (sheet.merges.length === 0) return none;
       let ranges = remembered.get(row);

@@ -162,7 +162,10 @@ export const isItemHeader = (block: HeaderBlock): boolean => {
   if (!known.some((h) => identity.has(h.meaning!.target))) return false;
   const counted = block.heads.filter((h) => h.meaning === undefined || !light.has(h.meaning.target)).length;
   if (known.length >= 3) return known.length / counted >= 0.15;
-  return known.length / counted >= (known.length === 2 ? 0.34 : 0.5);
+  if (known.length === 2) return known.length / counted >= 0.34;
+  // 只认得一列时，它得是名称列，且旁边没有几列生疏的
+  const [only] = known;
+  return only!.meaning!.target === 'name' && headingKey(only!.heading).length >= 4 && counted <= 2;
 };
 
 /** How many of a row's first filled cells are known headings; stops counting at `enough`. */

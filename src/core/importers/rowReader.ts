@@ -1,12 +1,20 @@
 import { type Cell, cellAddress, type Row, shownText } from '../formats/sheet.js';
-import type { ElementId, Fact, ItemValues, Limit, Place } from '../model/index.js';
-import { definitionOf, elements } from '../model/index.js';
-import { cellReader, ditto, isElementId, type ReadCell, senseOf } from './cellReader.js';
+import {
+  definitionOf,
+  type ElementId,
+  elements,
+  type Fact,
+  type ItemValues,
+  type Limit,
+  type Place,
+} from '../model/index.js';
+import { ditto, isElementId, isPlainCode, tidy } from './cellReader.js';
 import type { Column } from './columns.js';
 import { fact, type LooseFact, loose } from './facts.js';
 import type { Merges } from './grid.js';
 import type { ImportOptions } from './options.js';
 import type { Parts } from './parts.js';
+import { type Carry, divisionText, joins, namesOf, type Slot, slotOf, unitWord } from './slots.js';
 import { halfWidth, isFiller } from './values/characters.js';
 import { namesBothLimits, splitLimits } from './values/limit.js';
 import type { Parsed } from './values/parsed.js';
@@ -17,9 +25,10 @@ export interface RowReading {
   row: number;
   values: ItemValues;
   /** compound element → fields of this row's entry */
-  parts: Map<string, Parts>;
-  extra: Record<string, string>;
-  cells: { [K in ElementId]?: string };
+  parts: ReadonlyMap<string, Parts>;
+  extra?: Record<string, string>;
+  /** cells of elements that do not stand in their own column of this row */
+  cells?: { [K in ElementId]?: string };
   /** elements whose value stands in a merge that began above */
   above?: Set<ElementId>;
   handlingName?: string;
@@ -31,129 +40,22 @@ export interface RowReading {
   ownHandling: boolean;
   /** an item's name or code comes from a merge that began above */
   inheritedItem: boolean;
-  facts: Fact[];
+  facts?: Fact[];
 }
 
-interface Carry {
-  until: number;
-  from: number;
-  parsed: Parsed<unknown>;
-  text: string;
-  address: string;
-  used: number;
-}
+const noParts: ReadonlyMap<string, Parts> = new Map();
 
-interface Slot {
-  column: Column;
-  at: number;
-  role: 'element' | 'pair' | 'part' | 'name' | 'serial' | 'main' | 'division' | 'note' | 'number' | 'extra';
-  element?: ElementId;
-  second?: ElementId;
-  read?: ReadCell;
-  /** readers by the unit that another column of the row names */
-  byUnit?: { at: number; readers: Map<string, ReadCell> };
-  readSecond?: ReadCell;
-  compound?: string;
-  field?: string;
-  key: string;
-  carry?: Carry;
-  last?: Parsed<unknown>;
-  digits?: { fact: Fact; words: Set<string> };
-}
 
-const identityElements = new Set<ElementId>(['name', 'basicCode', 'implementationCode', 'handlingCode']);
-const joins = new Set<ElementId>(['consult', 'complain']);
-
-const slotOf = (
-  column: Column,
-  columns: readonly Column[],
-  options: ImportOptions,
-  date1904: boolean,
-): Slot | undefined => {
-  if (column.ignored === true) return undefined;
-  const { target } = column;
-  const key =
-    column.heading === ''
-      ? `${column.letters}列`
-      : column.heading === '__proto__'
-        ? '__proto__列'
-        : column.heading;
-  const slot: Slot = { column, at: column.index - 1, role: 'extra', key };
-  if (target === undefined || target === 'remark' || target.startsWith('form.') || target === 'limits')
-    return slot;
-  const reader = (element: ElementId, unit?: Column['unit']) =>
-    cellReader(
-      senseOf(
-        element,
-        {
-          heading: column.heading,
-          ...(unit !== undefined && { unit }),
-          ...(column.exchange === true && { exchange: true }),
-        },
-        options,
-        date1904,
-      ),
-    );
-  if (isElementId(target)) {
-    Object.assign(slot, { role: 'element', element: target, read: reader(target, column.unit) });
-    const unitColumn =
-      columns.find((c) => c.target === `${target}.unit`) ?? columns.find((c) => c.target === 'limits.unit');
-    if (definitionOf(target).kind === 'limit' && unitColumn !== undefined)
-      slot.byUnit = {
-        at: unitColumn.index - 1,
-        readers: new Map([
-          ['工作日', reader(target, '工作日')],
-          ['自然日', reader(target, '自然日')],
-        ]),
-      };
-    if (column.second !== undefined && isElementId(column.second))
-      Object.assign(slot, {
-        role: 'pair',
-        second: column.second,
-        readSecond: reader(column.second, column.unit),
-      });
-    return slot;
-  }
-  if (target === 'handling.name') return { ...slot, role: 'name' };
-  if (target === 'handling.serial') return { ...slot, role: 'serial' };
-  if (target === 'mainItem') return { ...slot, role: 'main' };
-  if (target === 'division') return { ...slot, role: 'division' };
-  if (target === 'rowNumber') return { ...slot, role: 'number' };
-  const [compound, field] = target.split('.') as [string, string];
-  if (field === 'unit') return undefined;
-  if (field === 'note' && isElementId(compound)) return { ...slot, role: 'note', element: compound };
-  return { ...slot, role: 'part', compound, field };
-};
-
-const unitWord = (text: string): string | undefined =>
-  /工作日/.test(text) || text === 'G' || text === '1'
-    ? '工作日'
-    : /自然日|日历|^天$|^日$/.test(text) || text === 'Z' || text === '2'
-      ? '自然日'
-      : undefined;
-
-/** Division as given: trailing zeros of the statistical code go, a name stays a name. */
-export const divisionText = (text: string): string => {
-  const digits = halfWidth(text).replace(/\s+/g, '');
-  if (/^\d{12}$/.test(digits))
-    return digits.endsWith('000000')
-      ? digits.slice(0, 6)
-      : digits.endsWith('000')
-        ? digits.slice(0, 9)
-        : digits;
-  if (/^\d{9}$/.test(digits)) return digits.endsWith('000') ? digits.slice(0, 6) : digits;
-  return /^\d{6}$/.test(digits) ? digits : text;
-};
-
-const namesOf = (element: ElementId): string[] => {
-  const { title, aliases } = definitionOf(element);
-  return [title, ...aliases, title.slice(0, 2)];
+const say = (reading: RowReading, said: Fact): void => {
+  reading.facts ??= [];
+  reading.facts.push(said);
 };
 
 /** Reads rows of one table: columns, merges that come from above, and what each cell's damage is. */
 export class RowReader {
   private readonly slots: Slot[];
   private readonly conflicts = new Map<Slot, number>();
+  private readonly merged: boolean;
   readonly facts: Fact[] = [];
 
   constructor(
@@ -163,6 +65,7 @@ export class RowReader {
     private readonly options: ImportOptions,
     date1904: boolean,
   ) {
+    this.merged = merges.any;
     // 备用列在后，主列先填
     this.slots = [...columns]
       .sort((a, b) => Number(a.spare === true) - Number(b.spare === true))
@@ -172,20 +75,29 @@ export class RowReader {
 
   /** The row's reading; `record` of its facts is set by the caller once the item's code is known. */
   read(row: Row): RowReading {
+    const values: ItemValues = { ...this.template };
     const reading: RowReading = {
       row: row.number,
-      values: {},
-      parts: new Map(),
-      extra: {},
-      cells: {},
+      values,
+      parts: noParts,
       ownItem: false,
       ownHandling: false,
       inheritedItem: false,
-      facts: [],
     };
+    this.filled = 0;
     const { cells } = row;
     for (const slot of this.slots) {
       const cell = cells[slot.at];
+      if (slot.plain !== undefined && typeof cell === 'string' && cell.length > 4 && !this.merged) {
+        const text = tidy(cell);
+        if (text.length > 4 && text.charCodeAt(0) !== 0x23 && (slot.plain === 'text' || isPlainCode(text))) {
+          (values as Record<string, unknown>)[slot.element!] = text;
+          this.filled += slot.shaped === true ? 1 : 1000;
+          slot.lastText = text;
+          if (slot.identity === true) reading.ownItem = true;
+          continue;
+        }
+      }
       if (cell === undefined || cell === '') {
         if (slot.carry !== undefined && slot.carry.until >= row.number)
           this.inherit(slot, slot.carry, reading);
@@ -193,28 +105,54 @@ export class RowReader {
       }
       this.take(slot, cell, row, reading);
     }
+    this.settle(reading);
     return reading;
   }
+
+  /** Values begin as a copy of the last row's shape, which spares growing them key by key; what stayed empty goes. */
+  private settle(reading: RowReading): void {
+    if (this.filled === this.shape.size) return;
+    const values = reading.values as Record<string, unknown>;
+    const filled: Record<string, unknown> = {};
+    const template: Record<string, unknown> = {};
+    this.shape.clear();
+    for (const key in values)
+      if (values[key] !== undefined) {
+        filled[key] = values[key];
+        template[key] = undefined;
+        this.shape.add(key);
+      }
+    reading.values = filled as ItemValues;
+    this.template = template;
+    for (const slot of this.slots) slot.shaped = slot.element !== undefined && this.shape.has(slot.element);
+  }
+  private template: Record<string, unknown> = {};
+  private readonly shape = new Set<string>();
+  /** keys of the shape that the row has filled; off the mark when another key was */
+  private filled = 0;
 
   private take(slot: Slot, cell: Cell, row: Row, reading: RowReading): void {
     let parsed = this.parse(slot, cell, row);
     if (parsed === ditto) {
-      reading.facts.push(
+      say(reading, 
         this.at(
           slot,
           row.number,
           loose('filler-value', { heading: slot.column.heading, value: shownText(cell).trim() }),
         ),
       );
-      parsed = slot.last ?? {};
-    } else slot.last = parsed;
+      parsed = slot.lastText !== undefined ? { value: slot.lastText } : (slot.last ?? {});
+    } else {
+      slot.last = parsed;
+      delete slot.lastText;
+    }
     if (parsed.facts !== undefined)
       for (const each of parsed.facts) this.report(slot, row.number, each, reading);
     this.put(slot, parsed, row.number, reading);
-    if (slot.role === 'element' && identityElements.has(slot.element!) && parsed.value !== undefined)
-      reading.ownItem = true;
+    if (slot.identity === true && parsed.value !== undefined) reading.ownItem = true;
     else if ((slot.role === 'name' || slot.role === 'serial') && parsed.value !== undefined)
       reading.ownHandling = true;
+    if (!this.merged) return;
     const bottom = this.merges.bottomAt(row.number, slot.column.index);
     if (bottom !== undefined)
       slot.carry = {
@@ -272,9 +210,10 @@ export class RowReader {
     if (slot.role === 'part' || slot.role === 'number' || slot.role === 'note') return;
     carry.used += 1;
     this.put(slot, carry.parsed, reading.row, reading, carry.address);
-    if (slot.element !== undefined) (reading.above ??= new Set()).add(slot.element);
-    if (slot.second !== undefined) reading.above?.add(slot.second);
-    if (slot.role === 'element' && identityElements.has(slot.element!)) reading.inheritedItem = true;
+    reading.above ??= new Set();
+    if (slot.element !== undefined) reading.above.add(slot.element);
+    if (slot.second !== undefined) reading.above.add(slot.second);
+    if (slot.identity === true) reading.inheritedItem = true;
   }
 
   /** Says of each merge how many items took its value; called when a row began an item of its own. */
@@ -319,13 +258,15 @@ export class RowReader {
         if (first !== undefined) this.setValue(slot, slot.element!, first, row, reading, from);
         if (second !== undefined) {
           this.setValue(slot, slot.second!, second, row, reading, from);
+          reading.cells ??= {};
           reading.cells[slot.second!] = from ?? cellAddress(row, slot.column.index);
         }
         break;
       }
       case 'part': {
-        let parts = reading.parts.get(slot.compound!);
-        if (parts === undefined) reading.parts.set(slot.compound!, (parts = new Map()));
+        if (reading.parts === noParts) reading.parts = new Map();
+        const parts: Parts = reading.parts.get(slot.compound!) ?? new Map();
+        (reading.parts as Map<string, Parts>).set(slot.compound!, parts);
         const before = parts.get(slot.field!);
         parts.set(slot.field!, before === undefined ? (value as string) : `${before}；${value as string}`);
         break;
@@ -367,6 +308,7 @@ export class RowReader {
   }
 
   private keep(reading: RowReading, key: string, text: string): void {
+    reading.extra ??= {};
     const before = reading.extra[key];
     reading.extra[key] = before === undefined || before === text ? text : `${before}\n${text}`;
   }
@@ -381,10 +323,13 @@ export class RowReader {
   ): void {
     const values = reading.values as Record<string, unknown>;
     const before = values[element];
+    if (before === undefined) this.filled += this.shape.has(element) ? 1 : 1000;
     if (before === undefined || slot.column.spare !== true) {
       values[element] = value;
-      if (from !== undefined) reading.cells[element] = from;
-      else if (slot.column.spare === true) reading.cells[element] = cellAddress(row, slot.column.index);
+      if (from !== undefined || slot.column.spare === true) {
+        reading.cells ??= {};
+        reading.cells[element] = from ?? cellAddress(row, slot.column.index);
+      }
       return;
     }
     if (before === value || JSON.stringify(before) === JSON.stringify(value)) return;
@@ -407,7 +352,7 @@ export class RowReader {
   /** Facts about a part of a compound, said once the entry is put together. */
   reportPart(compound: string, row: number, said: LooseFact, reading: RowReading): void {
     const slot = this.slots.find((s) => s.compound === compound);
-    if (slot !== undefined) reading.facts.push(this.at(slot, row, said));
+    if (slot !== undefined) say(reading, this.at(slot, row, said));
   }
 
   private report(slot: Slot, row: number, said: LooseFact, reading: RowReading): void {
@@ -416,18 +361,18 @@ export class RowReader {
     if (
       said.rule === 'value-not-listed' &&
       typeof words === 'string' &&
-      /^[\d、]+$/.test(words) &&
+      /^[\d、,，;；|/\s]+$/.test(words) &&
       slot.role === 'element'
     ) {
       if (slot.digits === undefined) {
         slot.digits = { fact: this.at(slot, row, said), words: new Set() };
         this.facts.push(slot.digits.fact);
       } else slot.digits.fact.params['count'] = (slot.digits.fact.params['count'] as number) + 1;
-      for (const word of words.split('、')) if (slot.digits.words.size < 20) slot.digits.words.add(word);
+      for (const word of words.split(/[^\d]+/)) if (slot.digits.words.size < 20) slot.digits.words.add(word);
       slot.digits.fact.params['value'] = [...slot.digits.words].join('、');
       return;
     }
-    reading.facts.push(this.at(slot, row, said));
+    say(reading, this.at(slot, row, said));
   }
 
   /** Columns that contradict each other, once the table is read. */

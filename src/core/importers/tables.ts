@@ -122,6 +122,16 @@ const enter = (around: Surroundings, group: Group, cell: string): void => {
 const isRepeat = (row: Row, heading: Row, columns: readonly number[]): boolean => {
   let same = 0;
   for (const column of columns) {
+    const cell = row.cells[column - 1];
+    const expected = heading.cells[column - 1];
+    // 表头通常原样重复；先比原文，省去逐行修整
+    if (
+      typeof cell === 'string' &&
+      typeof expected === 'string' &&
+      cell !== expected &&
+      cell.length > expected.length + 4
+    )
+      return false;
     const text = textAt(heading, column);
     if (text === '') continue;
     if (textAt(row, column) !== text) return false;

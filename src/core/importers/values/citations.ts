@@ -129,7 +129,7 @@ const cutByArticle = (law: string, head: Head, body: string): LegalBasis[] => {
       const name = match[1]!;
       cuts.push({
         article: name.replace(/\s+/g, ''),
-        from: match.index,
+        from: match.index + (/^[。！”"]/.test(match[0]) ? 1 : 0),
         until: match.index + match[0].length,
       });
     }
