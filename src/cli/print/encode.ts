@@ -25,6 +25,10 @@ const faults: Record<LedgerDisagreement['fault'], { zh: string; en: string }> = 
     zh: '台账已停用，清单或目录还在用（改掉或撤下这条事项）',
     en: 'closed in the ledger but still in use (correct or withdraw the item)',
   },
+  'state-differs': {
+    zh: '的状态和台账不一致（用 santong encode suspend、resume 或 retire 改齐）',
+    en: 'in another state than the ledger says (settle with santong encode suspend, resume or retire)',
+  },
 };
 
 /** Longest list of codes shown after a run; a dry run shows all. */
@@ -58,7 +62,7 @@ const codeLines = (
 
 const disagreementLines = (all: readonly LedgerDisagreement[], lang: Lang): string[] => {
   const lines: string[] = [];
-  for (const fault of ['doubled', 'closed-in-use', 'unregistered', 'unused'] as const) {
+  for (const fault of ['doubled', 'closed-in-use', 'state-differs', 'unregistered', 'unused'] as const) {
     const some = all.filter((one) => one.fault === fault);
     if (some.length === 0) continue;
     lines.push(

@@ -13,4 +13,10 @@ export const findingsPrinters: Record<string, () => Promise<FindingsPrinter>> = 
   text: async () => (await import('./text.js')).printText,
   json: async () => (await import('./json.js')).printJson,
   ndjson: async () => (await import('./json.js')).printNdjson,
+  sarif: async () => (await import('./sarif.js')).printSarif,
+  junit: async () => (await import('./junit.js')).printJunit,
+  github: async () => (await import('./github.js')).printGithub,
+  markdown: async () => (await import('./markdown.js')).printMarkdown,
+  html: async () => (await import('./html.js')).printHtml,
+  xlsx: async () => (await import('./workbook.js')).printWorkbook,
 };
