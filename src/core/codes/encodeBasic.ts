@@ -1,6 +1,6 @@
 import { type DirectoryItem, findByLabel } from '../model/index.js';
 import { byText, type EncodeRun, refuse } from './encodePlan.js';
-import { ledgerLine } from './ledger.js';
+import { ledgerLine, stateOf } from './ledger.js';
 
 /** An item that wants a basic code, and the range it belongs to. */
 interface Wanting {
@@ -109,10 +109,11 @@ const mainSerials = (run: EncodeRun): Map<string, { serial: string; whole: boole
   return found;
 };
 
-/** Give basic codes to directory items that have none: by range, then by name, whatever the order of files and rows. */
-export const encodeBasic = (run: EncodeRun): void => {
+/** Give basic codes to directory items that have none: by range, then by name, whatever the order of files and rows. `only` leaves others alone. */
+export const encodeBasic = (run: EncodeRun, only?: ReadonlySet<DirectoryItem>): void => {
   const candidates = run.directory.filter(
-    ({ values }) => values.basicCode === undefined && values.status !== '取消',
+    (item) =>
+      item.values.basicCode === undefined && item.values.status !== '取消' && only?.has(item) !== false,
   );
   if (candidates.length === 0) return;
   const placed: Wanting[] = [];
@@ -168,7 +169,9 @@ export const encodeBasic = (run: EncodeRun): void => {
     if (item.mainItem !== undefined || isParent) mains.set(key, { serial, whole: false });
     given.set(item, code);
     run.assigned.push({ kind: 'basic', code, name, record: name });
-    run.added.push(ledgerLine('basic', code, name, run.today));
+    const line = ledgerLine('basic', code, name, run.today, { state: stateOf(item.values.status) });
+    run.lines.set(code, line);
+    run.added.push(line);
   }
   run.directory = run.directory.map((item) => {
     const code = given.get(item);

@@ -2,7 +2,7 @@ import type { DirectoryItem, HandlingItem, ListEntry } from '../model/index.js';
 import { giveSerials } from './encodeHandling.js';
 import type { Lookup } from './encodeLookup.js';
 import { type EncodeRun, refuse } from './encodePlan.js';
-import { ledgerLine } from './ledger.js';
+import { ledgerLine, stateOf } from './ledger.js';
 import { register } from './register.js';
 
 /** Handling items of an entry: its own, else the standard's, which it carries on unless it says otherwise. */
@@ -29,7 +29,11 @@ export const codeHandling = (
     const code =
       own.handlingCode ?? (first === undefined ? undefined : run.allocation.handling(implementation, first));
     if (own.handlingCode !== undefined || code === undefined) return { own, handling: entry.handling };
-    return register(run, ledgerLine('handling', code, name, run.today), implementation)
+    return register(
+      run,
+      ledgerLine('handling', code, name, run.today, { state: stateOf(own.status) }),
+      implementation,
+    )
       ? { own: { ...own, handlingCode: code }, handling: entry.handling }
       : { own, handling: entry.handling };
   }
@@ -72,7 +76,11 @@ export const codeHandling = (
     }
     const code = run.allocation.handling(implementation, item.serial);
     return code !== undefined &&
-      register(run, ledgerLine('handling', code, item.name, run.today), implementation)
+      register(
+        run,
+        ledgerLine('handling', code, item.name, run.today, { state: stateOf(own.status) }),
+        implementation,
+      )
       ? { ...item, handlingCode: code }
       : item;
   });

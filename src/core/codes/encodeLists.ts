@@ -1,9 +1,9 @@
-import type { Division, List, ListEntry } from '../model/index.js';
+import type { Division, LedgerState, List, ListEntry } from '../model/index.js';
 import { readCreditCode } from './creditCode.js';
 import { codeHandling } from './encodeEntryHandling.js';
 import { basicOfEntry, intended, type Lookup, levelOfList, lookupOf } from './encodeLookup.js';
 import { type EncodeRun, refuse } from './encodePlan.js';
-import { ledgerLine } from './ledger.js';
+import { ledgerLine, stateOf } from './ledger.js';
 import { register } from './register.js';
 
 const implementationFor = (
@@ -13,6 +13,7 @@ const implementationFor = (
   basicCode: string,
   name: string,
   lookup: Lookup,
+  state: LedgerState,
 ): string | undefined => {
   const standard = lookup.standards.get(basicCode);
   const no = (zh: string, en: string): undefined =>
@@ -50,7 +51,9 @@ const implementationFor = (
       `实施编码 ${code} 会落到两条清单事项上（同一实施主体、同一事项列了两次），先合并`,
       `implementation code ${code} would fall on two entries (one agency lists one item twice); merge them first`,
     );
-  return register(run, ledgerLine('implementation', code, name, run.today), basicCode) ? code : undefined;
+  return register(run, ledgerLine('implementation', code, name, run.today, { state }), basicCode)
+    ? code
+    : undefined;
 };
 
 const isComplete = ({ own, handling }: ListEntry): boolean =>
@@ -68,15 +71,19 @@ const tied = ({ own }: ListEntry, basicCode: string, implementationCode: string)
   return { ...own, implementationCode };
 };
 
-/** Implementation and handling codes for list entries that lack them. */
-export const encodeLists = (run: EncodeRun, divisions: readonly Division[]): void => {
+/** Implementation and handling codes for list entries that lack them. `only` leaves others alone. */
+export const encodeLists = (
+  run: EncodeRun,
+  divisions: readonly Division[],
+  only?: ReadonlySet<ListEntry>,
+): void => {
   if (run.lists.every(({ entries }) => entries.every((entry) => isComplete(entry)))) return;
   const lookup = lookupOf(run, divisions);
   run.lists = run.lists.map((list) => {
     const level = levelOfList(list, lookup.divisions);
     let changed = false;
     const entries = list.entries.map((entry) => {
-      if (entry.own.status === '取消') return entry;
+      if (entry.own.status === '取消' || only?.has(entry) === false) return entry;
       const basicCode = basicOfEntry(entry, lookup);
       const name = entry.own.name ?? lookup.standards.get(basicCode ?? '')?.values.name ?? '';
       if (basicCode === undefined) {
@@ -89,7 +96,8 @@ export const encodeLists = (run: EncodeRun, divisions: readonly Division[]): voi
         return entry;
       }
       const implementation =
-        entry.own.implementationCode ?? implementationFor(run, list, level, basicCode, name, lookup);
+        entry.own.implementationCode ??
+        implementationFor(run, list, level, basicCode, name, lookup, stateOf(entry.own.status));
       if (implementation === undefined) return entry;
       const coded = { ...entry, own: tied(entry, basicCode, implementation) };
       const { own, handling } = codeHandling(run, coded, implementation, name, lookup);

@@ -18,7 +18,7 @@ export interface StandingCode {
   until?: string;
 }
 
-const stateOf = (status: string | undefined): LedgerState =>
+export const stateOf = (status: string | undefined): LedgerState =>
   status === '取消' ? '停用' : status === '暂停' ? '暂停' : '在用';
 
 const standing = (
@@ -92,9 +92,9 @@ export const byCode = (a: { code: string }, b: { code: string }): number =>
 export const withLines = (ledger: readonly LedgerEntry[], added: readonly LedgerEntry[]): LedgerEntry[] =>
   [...ledger, ...added].sort(byCode);
 
-/** Where the books differ: a code in use that the ledger lacks, a live line nobody uses, a code on two lines. */
+/** Where the books differ: a code in use that the ledger lacks, a live line nobody uses, a code on two lines, another state. */
 export interface LedgerDisagreement {
-  fault: 'unregistered' | 'unused' | 'doubled' | 'closed-in-use';
+  fault: 'unregistered' | 'unused' | 'doubled' | 'closed-in-use' | 'state-differs';
   code: string;
   name: string;
   kind: LedgerKind;
@@ -115,8 +115,10 @@ export const ledgerDisagreements = (
   for (const { code, name, kind, state } of standingCodes(catalogue)) {
     const line = lines.get(code);
     if (line === undefined && !used.has(code)) found.push({ fault: 'unregistered', code, name, kind });
-    else if (line !== undefined && isClosed(line) && state !== '停用')
-      found.push({ fault: 'closed-in-use', code, name, kind });
+    else if (line !== undefined && isClosed(line) !== (state === '停用'))
+      found.push({ fault: state === '停用' ? 'state-differs' : 'closed-in-use', code, name, kind });
+    else if (line !== undefined && !isClosed(line) && line.state !== state)
+      found.push({ fault: 'state-differs', code, name, kind });
     used.add(code);
   }
   for (const line of lines.values())
