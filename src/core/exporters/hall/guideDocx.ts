@@ -4,7 +4,6 @@ import {
   Footer,
   Header,
   HeadingLevel,
-  Packer,
   PageNumber,
   Paragraph,
   Table,
@@ -13,9 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { defaultLimits } from '../../formats/limits.js';
-import { openPackage } from '../../formats/xlsx/package.js';
-import { zipWriter } from '../../formats/xlsx/zip-write.js';
+import { docxBytes } from '../docxBytes.js';
 import type { Guide, Section } from '../guide.js';
 import { basisInWords, copiesInWords, stepInWords } from '../words.js';
 
@@ -132,36 +129,6 @@ const documentOf = (guide: Guide): Document =>
     ],
   });
 
-const fixedDates = (xml: string, date: string): string =>
-  xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
-
-/** The same content gives the same bytes: the library's clock is taken out of core.xml and out of the zip. */
-const reproducible = (bytes: Uint8Array, date: string): Uint8Array => {
-  const source = openPackage(bytes, defaultLimits);
-  const chunks: Uint8Array[] = [];
-  const zip = zipWriter((chunk) => chunks.push(chunk));
-  for (const entry of source.directory.entries) {
-    if (entry.name.endsWith('/')) continue;
-    if (entry.name === 'docProps/core.xml') zip.text(entry.name, fixedDates(source.text(entry), date));
-    else
-      zip.copy({
-        name: entry.name,
-        method: entry.method,
-        crc: entry.crc,
-        size: entry.size,
-        packed: bytes.subarray(entry.dataOffset, entry.dataOffset + entry.packedSize),
-      });
-  }
-  zip.end();
-  const whole = new Uint8Array(chunks.reduce((n, c) => n + c.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-};
-
 /** 办事指南 as .docx: headings, table of materials, header with the code, page numbers. */
 export const guideDocx = async (guide: Guide, date: string): Promise<Uint8Array> =>
-  reproducible(new Uint8Array(await Packer.toArrayBuffer(documentOf(guide))), date);
+  docxBytes(documentOf(guide), date);
