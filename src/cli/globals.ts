@@ -39,7 +39,7 @@ export const addGlobals = (command: Command, lang: Lang): void => {
   add('--no-color', '不用颜色', 'no colours');
 };
 
-const isDate = (text: string): boolean => {
+export const isDate = (text: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

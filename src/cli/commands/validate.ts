@@ -1,87 +1,25 @@
-import {
-  bareItem,
-  type CheckOptions,
-  type CheckResult,
-  checkCatalogue,
-  checkItems,
-} from '../../core/check.js';
+import type { CheckResult } from '../../core/check.js';
 import { renderFinding } from '../../core/messages/render.js';
-import type { Finding, FindingsResult, InputReport } from '../../core/model/index.js';
-import { UserError } from '../../core/model/index.js';
-import { type LoadedCatalogue, loadCatalogue } from '../../node/load.js';
-import { fromHere, openCatalogue } from '../catalogue.js';
+import { type FindingsResult, UserError } from '../../core/model/index.js';
+import { fromHere } from '../catalogue.js';
 import { type CommandContext, type CommandModule, exit } from '../command.js';
-import { isCatalogueFolder, readListArguments } from '../input.js';
-import { oneOf, wholeNumber, wordList } from '../option.js';
+import { isDate } from '../globals.js';
+import { oneOf, wholeNumber } from '../option.js';
 import { findingsPrinters } from '../print/findings/report.js';
+import { acceptFinding } from '../validate/accept.js';
+import { onlyNew, sayNewlyFailing } from '../validate/against.js';
+import { type Checked, checkOptions, checkPaths } from '../validate/check.js';
 
 const failBars = ['error', 'warning', 'never'] as const;
-type FailBar = (typeof failBars)[number];
+const formats = [...Object.keys(findingsPrinters), 'letters'];
 
-interface Checked {
-  result: CheckResult;
-  inputs: InputReport[];
-  catalogue?: FindingsResult['catalogue'];
-}
-
-const checkOptions = (context: CommandContext, options: Record<string, unknown>): CheckOptions => {
-  const rules = wordList(options['rules']);
-  return {
-    today: context.globals.date,
-    ...(rules !== undefined && { rules }),
-    ...(options['division'] !== undefined && { division: String(options['division']) }),
-    ...(options['agency'] !== undefined && { agency: String(options['agency']) }),
-  };
-};
-
-const ofCatalogue = (loaded: LoadedCatalogue, options: CheckOptions): Checked => {
-  const { catalogue } = loaded;
-  const { id, scheme, profile } = catalogue.info;
-  const records = catalogue.directory.length + catalogue.lists.reduce((n, l) => n + l.entries.length, 0);
-  return {
-    result: checkCatalogue(catalogue, { ...options, facts: loaded.facts }),
-    inputs: [{ path: loaded.root ?? '', sha256: loaded.sha256, kind: 'catalogue', records }],
-    catalogue: { id, scheme, profile, sha256: loaded.sha256 },
-  };
-};
-
-const ofLists = async (
-  context: CommandContext,
-  paths: readonly string[],
-  options: CheckOptions,
-): Promise<Checked> => {
-  const lists = await readListArguments(context, paths);
-  const items = lists.flatMap((l) => l.records.map(bareItem));
-  const result = checkItems(items, { ...options, facts: lists.flatMap((l) => l.facts) });
-  if (result.scheme.sure !== 'named' && items.length > 0)
-    context.note({
-      zh: `按编码认出编码体系：${result.scheme.id}${result.scheme.sure === 'unsure' ? '（没有把握）' : ''}`,
-      en: `scheme recognised from the codes: ${result.scheme.id}${result.scheme.sure === 'unsure' ? ' (unsure)' : ''}`,
-    });
-  return { result, inputs: lists.map((l) => l.input) };
-};
-
-const check = async (
-  context: CommandContext,
-  paths: readonly string[],
-  options: CheckOptions,
-): Promise<Checked> => {
-  if (paths.length === 0) return ofCatalogue(await openCatalogue(context), options);
-  const folders = paths.filter((p) => p !== '-' && isCatalogueFolder(fromHere(context, p)));
-  if (folders.length === 0) return ofLists(context, paths, options);
-  if (paths.length === 1) return ofCatalogue(await loadCatalogue(fromHere(context, paths[0] ?? '')), options);
-  throw new UserError('catalogue-with-others', {
-    zh: `一次只能核查一个目录文件夹，“${folders[0]}”要单独核查`,
-    en: `one catalogue folder at a time; check “${folders[0]}” alone`,
-  });
-};
-
+/** The contract's result; `max` cuts the list, never the totals. */
 const resultOf = (
   context: CommandContext,
   { result, inputs, catalogue }: Checked,
   max: number | undefined,
 ): FindingsResult => {
-  const shown: Finding[] = max === undefined ? result.findings : result.findings.slice(0, max);
+  const shown = max === undefined ? result.findings : result.findings.slice(0, max);
   const omitted = result.findings.length - shown.length;
   return {
     format: 'santong-findings/1',
@@ -96,9 +34,9 @@ const resultOf = (
 };
 
 const sayCrashes = (context: CommandContext, { crashes }: CheckResult): void => {
-  for (const crash of crashes)
+  for (const { rule, record, stack } of crashes)
     context.shell.stderr.write(
-      `${context.say({ zh: `规则 ${crash.rule} 在“${crash.record}”上自身出错，其余规则照常运行；把下面几行发给维护者`, en: `the rule ${crash.rule} failed on “${crash.record}”; the others ran. Send these lines to the maintainers` })}\n${crash.stack}\n`,
+      `${context.say({ zh: `规则 ${rule} 在“${record}”上自身出错，其余规则照常运行；把下面几行发给维护者`, en: `the rule ${rule} failed on “${record}”; the others ran. Send these lines to the maintainers` })}\n${stack}\n`,
     );
 };
 
@@ -114,7 +52,41 @@ const saySuppressed = (context: CommandContext, { suppressed }: CheckResult): vo
     });
 };
 
-const codeOf = ({ summary }: FindingsResult, bar: FailBar): number => {
+const dueDay = (context: CommandContext, named: unknown): string => {
+  if (named === undefined) {
+    const day = new Date(`${context.globals.date}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + 15);
+    return day.toISOString().slice(0, 10);
+  }
+  if (isDate(String(named))) return String(named);
+  throw new UserError('date-malformed', {
+    zh: `--due “${String(named)}”不是日期；写成 2026-12-31 这样`,
+    en: `--due “${String(named)}” is not a date; write it like 2026-12-31`,
+  });
+};
+
+const writeLetters = async (
+  context: CommandContext,
+  result: FindingsResult,
+  options: Record<string, unknown>,
+): Promise<void> => {
+  if (typeof options['output'] !== 'string')
+    throw new UserError('letters-need-folder', {
+      zh: '--format letters 要用 -o <文件夹> 说明写到哪里',
+      en: '--format letters needs -o <folder>',
+    });
+  const { printLetters } = await import('../print/findings/letters.js');
+  const { writeTree } = await import('../../node/writeTree.js');
+  const files = await printLetters(result, dueDay(context, options['due']), context.globals.lang);
+  const folder = fromHere(context, options['output']);
+  await writeTree(folder, files);
+  context.note({
+    zh: `已写 ${files.size} 份整改通知到 ${folder}`,
+    en: `${files.size} letters written to ${folder}`,
+  });
+};
+
+const codeOf = ({ summary }: FindingsResult, bar: (typeof failBars)[number]): number => {
   if (bar === 'never') return exit.clean;
   return summary.error > 0 || (bar === 'warning' && summary.warning > 0) ? exit.found : exit.clean;
 };
@@ -131,10 +103,7 @@ export const command: CommandModule = {
       )
       .option(
         '--format <format>',
-        say({
-          zh: `输出格式：${Object.keys(findingsPrinters).join(' ')}`,
-          en: `output: ${Object.keys(findingsPrinters).join(' ')}`,
-        }),
+        say({ zh: `输出格式：${formats.join(' ')}`, en: `output: ${formats.join(' ')}` }),
       )
       .option('--division <code>', say({ zh: '只看这个区划（含下级）', en: 'only this division and below' }))
       .option('--agency <code|name>', say({ zh: '只看这个实施主体', en: 'only this agency' }))
@@ -146,17 +115,58 @@ export const command: CommandModule = {
       .option(
         '--max <n>',
         say({ zh: '最多列出多少条（合计始终如实）', en: 'list at most n findings (totals stay true)' }),
-      );
+      )
+      .option(
+        '--profile <name|yaml>',
+        say({
+          zh: '换一套规则级别试试：只列出新增的不合格',
+          en: 'try another profile: lists only what it finds beyond the own one',
+        }),
+      )
+      .option(
+        '--against <revision|dir>',
+        say({
+          zh: '只列出比这个 git 版本或文件夹新增的问题',
+          en: 'only what is new since this git revision or folder',
+        }),
+      )
+      .option(
+        '--due <YYYY-MM-DD>',
+        say({
+          zh: 'letters：整改期限，默认 15 天后',
+          en: 'letters: the day corrections are due, default in 15 days',
+        }),
+      )
+      .option(
+        '--accept <fingerprint>',
+        say({
+          zh: '接受一个问题，写进 known-issues.yaml；要 --reason --owner --expires',
+          en: 'accept one finding into known-issues.yaml; needs --reason --owner --expires',
+        }),
+      )
+      .option('--reason <text>', say({ zh: '接受的理由', en: 'why it is accepted' }))
+      .option('--owner <name>', say({ zh: '谁负责', en: 'who answers for it' }))
+      .option('--expires <YYYY-MM-DD>', say({ zh: '接受到哪一天', en: 'until when' }));
   },
   async run(context, paths, options) {
-    const format = oneOf('--format', options['format'], Object.keys(findingsPrinters), 'text');
+    if (options['accept'] !== undefined) return acceptFinding(context, String(options['accept']), options);
+    const format = oneOf('--format', options['format'], formats, 'text');
     const bar = oneOf('--fail-on', options['failOn'], failBars, 'error');
     const max = wholeNumber('--max', options['max'], 0) ?? (format === 'text' ? 200 : undefined);
-    const checked = await check(context, paths, checkOptions(context, options));
+    const settings = await checkOptions(context, options);
+    const checked = await checkPaths(context, paths, settings);
+    const against = options['against'] === undefined ? undefined : String(options['against']);
+    const compared =
+      against !== undefined || (settings.profile !== undefined && checked.loaded !== undefined);
+    if (compared) checked.result = await onlyNew(context, checked, settings, against);
     const result = resultOf(context, checked, max);
-    const print = await findingsPrinters[format]?.();
-    if (print !== undefined)
-      await context.write(print(result, { lang: context.globals.lang, color: context.globals.color }));
+    if (format === 'letters') await writeLetters(context, result, options);
+    else {
+      const print = await findingsPrinters[format]?.();
+      if (print !== undefined)
+        await context.write(print(result, { lang: context.globals.lang, color: context.globals.color }));
+    }
+    if (compared) sayNewlyFailing(context, checked.result.findings);
     sayCrashes(context, checked.result);
     saySuppressed(context, checked.result);
     return checked.result.crashes.length > 0 ? exit.bug : codeOf(result, bar);
@@ -164,12 +174,23 @@ export const command: CommandModule = {
   examples: [
     { line: 'santong validate', does: { zh: '核查当前目录', en: 'check the current catalogue' } },
     {
-      line: 'santong validate 清丰县.xlsx --format json',
-      does: { zh: '核查一份报来的清单，结果给程序读', en: 'check a list as it came, for a program' },
+      line: 'santong validate 清丰县.xlsx --format html -o 核查结果.html',
+      does: {
+        zh: '核查一份报来的清单，结果是一个可筛选的网页',
+        en: 'check a list as it came, as a page to filter',
+      },
     },
     {
       line: 'santong validate --division 410922 --fail-on warning',
       does: { zh: '只看清丰县，有警告也算不通过', en: 'only Qingfeng, warnings fail too' },
+    },
+    {
+      line: 'santong validate --format letters -o 通知 --due 2026-12-31',
+      does: { zh: '给每个责任单位写一份整改通知', en: 'a letter for each responsible office' },
+    },
+    {
+      line: 'santong validate --against main',
+      does: { zh: '只看比 main 新增的问题', en: 'only what is new since main' },
     },
   ],
 };
