@@ -34,12 +34,13 @@ const needs: Record<Required, (item: Item) => boolean> = {
 const elsewhere = new Set<ElementId>(['visitReason', 'onlineUrl', 'townCode', 'feeBasis', 'fees']);
 
 const demanded = elementIds.flatMap((id) => {
-  const { required } = definitionOf(id);
+  const { required, tier } = definitionOf(id);
   if (required === undefined || elsewhere.has(id)) return [];
+  const officesOwn = tier === 'local' && required !== 'always';
   const needed =
     id === 'basicCode' || id === 'implementationCode'
       ? (item: Item) => item.kind !== 'bare' && needs[required](item)
-      : needs[required];
+      : (item: Item) => !(officesOwn && item.kind === 'directory') && needs[required](item);
   return [{ id, needed }];
 });
 
