@@ -31,45 +31,45 @@ const withSuccession = (standard: Catalogue['directory'][number]): SnapshotItem 
   return item;
 };
 
-const byCode = (catalogue: Catalogue) => {
-  const standards = new Map(
-    catalogue.directory.flatMap((d) =>
-      d.values.basicCode === undefined ? [] : [[d.values.basicCode, d] as const],
-    ),
-  );
-  const agencies = new Map<string, Agency>(catalogue.agencies.map((a) => [a.creditCode, a]));
-  return { standards, agencies };
-};
+/** Reads the basic code inside a code of the catalogue's scheme; lent by the host of the codes room. */
+export type BasicCodeOf = (code: string) => string | undefined;
 
-/** All list items of a catalogue, or those of one division and what lies below it. */
-const listItems = (catalogue: Catalogue, inside?: (division: string) => boolean): SnapshotItem[] => {
-  const { standards, agencies } = byCode(catalogue);
+/** The list items of a catalogue, of one division when it is named. */
+const listItems = (catalogue: Catalogue, basicCodeOf: BasicCodeOf, division?: string): SnapshotItem[] => {
+  const standards = new Map(catalogue.directory.map((one) => [one.values.basicCode, one]));
+  const agencies = new Map<string, Agency>(catalogue.agencies.map((one) => [one.creditCode, one]));
   return catalogue.lists
-    .filter((list) => inside?.(list.division) ?? true)
+    .filter((list) => division === undefined || list.division === division)
     .flatMap((list) =>
       list.entries.map((entry) => {
-        const code = entry.own.basicCode;
-        return resolveEntry(
-          entry,
-          list,
-          agencies.get(list.agency),
-          code === undefined ? undefined : standards.get(code),
-        );
+        const { basicCode, implementationCode } = entry.own;
+        const code =
+          basicCode ?? (implementationCode === undefined ? undefined : basicCodeOf(implementationCode));
+        const standard = code === undefined ? undefined : standards.get(code);
+        return resolveEntry(entry, list, agencies.get(list.agency), standard);
       }),
     );
 };
 
 /** The directory and all lists of a catalogue. */
-export const snapshotOfCatalogue = (catalogue: Catalogue, title: string): Snapshot => ({
+export const snapshotOfCatalogue = (
+  catalogue: Catalogue,
+  title: string,
+  basicCodeOf: BasicCodeOf,
+): Snapshot => ({
   title,
-  items: [...catalogue.directory.map(withSuccession), ...listItems(catalogue)],
+  items: [...catalogue.directory.map(withSuccession), ...listItems(catalogue, basicCodeOf)],
   ledger: catalogue.ledger,
 });
 
 /** The lists of exactly one division (its townships have lists of their own). */
-export const snapshotOfDivision = (catalogue: Catalogue, division: Division): Snapshot => ({
+export const snapshotOfDivision = (
+  catalogue: Catalogue,
+  division: Pick<Division, 'code' | 'name'>,
+  basicCodeOf: BasicCodeOf,
+): Snapshot => ({
   title: division.name,
-  items: listItems(catalogue, (code) => code === division.code),
+  items: listItems(catalogue, basicCodeOf, division.code),
   ledger: [],
 });
 
