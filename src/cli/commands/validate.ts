@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../core/check.js';
 import { renderFinding } from '../../core/messages/render.js';
-import { type FindingsResult, UserError } from '../../core/model/index.js';
+import { type Finding, type FindingsResult, UserError } from '../../core/model/index.js';
 import { fromHere } from '../catalogue.js';
 import { type CommandContext, type CommandModule, exit } from '../command.js';
 import { isDate } from '../globals.js';
@@ -13,13 +13,22 @@ import { type Checked, checkOptions, checkPaths } from '../validate/check.js';
 const failBars = ['error', 'warning', 'never'] as const;
 const formats = [...Object.keys(findingsPrinters), 'letters'];
 
+/** At most `max`, the gravest first, in the order they stood. */
+const worst = (findings: readonly Finding[], max = findings.length): readonly Finding[] => {
+  if (findings.length <= max) return findings;
+  const chosen = new Set<Finding>();
+  for (const severity of ['error', 'warning', 'info'] as const)
+    for (const f of findings) if (f.severity === severity && chosen.size < max) chosen.add(f);
+  return findings.filter((f) => chosen.has(f));
+};
+
 /** The contract's result; `max` cuts the list, never the totals. */
 const resultOf = (
   context: CommandContext,
   { result, inputs, catalogue }: Checked,
   max: number | undefined,
 ): FindingsResult => {
-  const shown = max === undefined ? result.findings : result.findings.slice(0, max);
+  const shown = worst(result.findings, max);
   const omitted = result.findings.length - shown.length;
   return {
     format: 'santong-findings/1',

@@ -1,4 +1,13 @@
-import type { DirectoryItem, ElementId, Fact, Finding, Item, Params, Severity } from '../model/index.js';
+import {
+  type DirectoryItem,
+  definitionOf,
+  type ElementId,
+  type Fact,
+  type Finding,
+  type Item,
+  type Params,
+  type Severity,
+} from '../model/index.js';
 import type { Mark, RuleContext } from '../rules/context.js';
 import type { AnyRule, CatalogueTools, ItemTools, Pass } from '../rules/define.js';
 import { subjectOf } from '../rules/index.js';
@@ -16,6 +25,17 @@ export interface Crash {
   message: string;
   stack: string;
 }
+
+/**
+ * Whether a list item takes all that a rule looks at from its standard: what is wrong there is the standard's fault,
+ * reported once in the directory, not again by every list that follows it. What offices fill in themselves never is.
+ */
+const inheritsAll = (ids: readonly ElementId[]): ((item: Item) => boolean) => {
+  const inheritable = ids.length > 0 && ids.every((id) => definitionOf(id).tier !== 'local');
+  if (!inheritable) return () => false;
+  return ({ kind, standard, own }) =>
+    kind === 'list' && standard !== undefined && ids.every((id) => own[id] === undefined);
+};
 
 interface ItemStep {
   id: string;
@@ -126,11 +146,14 @@ export class Run {
 
   #addItemRule(rule: AnyRule & { kind: 'item' }, grade: Severity): void {
     const tools = this.#toolsOf(rule, grade);
+    const inherits = inheritsAll(rule.elements);
     this.#steps.push({
       id: rule.id,
       wantsStandard: false,
       always: this.#always(rule),
-      check: (item) => rule.check(item, tools),
+      check: (item) => {
+        if (!inherits(item)) rule.check(item, tools);
+      },
     });
   }
 
