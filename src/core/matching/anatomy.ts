@@ -8,6 +8,8 @@ export interface Anatomy extends NormalName {
   name: string;
   /** the object: what is left without act, case and function words */
   object: string;
+  /** nothing but act and case was written (变更登记); the whole text then stands for the object */
+  bare: boolean;
   /** the characters of the object in order of code point: equal for another word order */
   letters: string;
   /** bits over `actIds` */
@@ -32,11 +34,13 @@ export const anatomyOf = (name: string, divisions: readonly string[] = []): Anat
       continue;
     }
     i += word.word.length;
-    if (word.kind === 'act') acts |= word.bit;
-    else if (word.kind === 'scenario') scenarios |= word.bit;
-    else if (word.kind === 'whole') object += word.word;
+    acts |= word.acts;
+    scenarios |= word.scenarios;
+    if (word.kind === 'whole') object += word.word;
   }
-  return { ...normal, name, object, letters: sortedLetters(object), acts, scenarios };
+  const bare = object === '';
+  if (bare) object = text;
+  return { ...normal, name, object, bare, letters: sortedLetters(object), acts, scenarios };
 };
 
 const named = <T extends string>(bits: number, ids: readonly T[]): T[] =>

@@ -2,7 +2,7 @@ import { type Anatomy, anatomyOf } from './anatomy.js';
 import { compareNames, type NameComparison } from './compare.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { type FoundForm, findForms } from './findForms.js';
-import type { Form, MatchIndex } from './nameIndex.js';
+import { type Form, gramsOf, type MatchIndex } from './nameIndex.js';
 import { reason } from './reasons.js';
 import type { Thresholds } from './thresholds.js';
 import type { Candidate, MatchQuery } from './types.js';
@@ -21,7 +21,19 @@ interface NamedBest {
   form: Form;
 }
 
-const roleLoss: Record<Form['role'], number> = { name: 0, alias: 0, handling: 0.01 };
+/** Share of bigrams that two names have in common (Dice), both ascending. */
+const overlap = (a: Int32Array, b: Int32Array): number => {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) shared++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return a.length + b.length === 0 ? 0 : (2 * shared) / (a.length + b.length);
+};
+
+const roleLoss: Record<Form['role'], number> = { name: 0, alias: 0, handling: 0.01, implied: 0.02 };
 
 const bestByEntry = (
   index: MatchIndex,
@@ -30,10 +42,12 @@ const bestByEntry = (
   best: Map<number, NamedBest>,
   loss: number,
 ): void => {
+  const textGrams = gramsOf(anatomy.text);
   for (const { form: at, alike } of found) {
     const form = index.forms[at];
     if (form === undefined) continue;
-    const comparison = compareNames(anatomy, form.anatomy, alike);
+    const whole = form.role === 'implied' ? alike : overlap(textGrams, form.textGrams);
+    const comparison = compareNames(anatomy, form.anatomy, alike, whole);
     comparison.score -= roleLoss[form.role] + loss;
     const before = best.get(form.entry);
     if (before === undefined || before.comparison.score < comparison.score)
@@ -57,6 +71,7 @@ const weigh = (
   const reasons = [...comparison.reasons];
   if (form.role === 'handling' && comparison.relation === 'same')
     reasons.unshift(reason('handling-name', { handling: form.anatomy.name }));
+  if (form.role === 'implied' && comparison.relation === 'same') reasons.unshift(reason('handling-cases'));
   let { relation } = comparison;
   let score = comparison.score + evidence.weight;
   const actsDiffer = reasons.some((r) => r.id === 'act-differs' || r.id === 'direction-differs');
@@ -97,7 +112,7 @@ export const candidatesOf = (
   for (const entry of also)
     if (!best.has(entry)) {
       const form = index.forms.find((f) => f.entry === entry && f.role === 'name');
-      if (form !== undefined) best.set(entry, { comparison: compareNames(own, form.anatomy, 0), form });
+      if (form !== undefined) best.set(entry, { comparison: compareNames(own, form.anatomy, 0, 0), form });
     }
   const ranked = [...best].map(([entry, named]) => weigh(index, query, limits, entry, named)).sort(byRank);
   return ranked;

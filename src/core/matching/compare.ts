@@ -1,6 +1,7 @@
 import type { Anatomy } from './anatomy.js';
 import { actBit, actIds, actWords, nearActs } from './lexicon/acts.js';
 import { contrasts } from './lexicon/contrasts.js';
+import { weightlessWords } from './lexicon/functionWords.js';
 import { scenarioIds, scenarioTitles } from './lexicon/scenarios.js';
 import { type Reason, reason } from './reasons.js';
 import type { Relation } from './types.js';
@@ -58,11 +59,11 @@ const titleOfScenarios = (bits: number): string =>
     .map((id) => scenarioTitles[id])
     .join('、') || '（未分情形）';
 
-const directional = /转|调|衔接|进口|出口|进出|输入|输出|改|变|至|到/;
+const directional = /转[入出为到至移接换]|互转|衔接|变更为|变为|改为|改成|升为|调[入出]|到(?!期|位|场)/;
 
 /** Same letters in another order is another wording, unless the order is what it says (甲转乙, 乙转甲). */
 const sameObject = (a: Anatomy, b: Anatomy): 'equal' | 'moved' | 'reversed' | undefined => {
-  if (a.object === '' || b.object === '') return undefined;
+  if (a.bare !== b.bare) return undefined;
   if (a.object === b.object) return 'equal';
   if (a.letters !== b.letters) return undefined;
   return directional.test(a.text) ? 'reversed' : 'moved';
@@ -119,21 +120,42 @@ const equalObjects = (
   return { relation: 'same', score, reasons };
 };
 
+const weightless = (extra: string, a: Anatomy, b: Anatomy): boolean => {
+  if (extra === '' || a.bare || b.bare || Math.min(a.object.length, b.object.length) < 4) return false;
+  let rest = extra;
+  for (const word of weightlessWords) rest = rest.replaceAll(word, '');
+  return rest === '' && !directional.test(a.text);
+};
+
 /** Extra words on one side only make that side narrower; on both sides the objects differ. */
-const unequalObjects = (a: Anatomy, b: Anatomy, alike: number, acts: ActAgreement): NameComparison => {
+const unequalObjects = (
+  a: Anatomy,
+  b: Anatomy,
+  alike: number,
+  mixed: number,
+  acts: ActAgreement,
+): NameComparison => {
   const extraA = surplus(a.object, b.object);
   const extraB = surplus(b.object, a.object);
   const percent = Math.round(alike * 100);
-  const score = alike * (acts === 'differ' ? 0.85 : acts === 'near' ? 0.95 : 1) * 0.88;
+  let score = mixed * (acts === 'differ' ? 0.85 : acts === 'near' ? 0.95 : 1) * 0.88;
   const reasons = [reason('name-alike', { percent }), ...actReason(acts, a, b)];
   const scenario = compareScenarios(a.scenarios, b.scenarios);
   if (acts === 'differ') return { relation: 'other', score, reasons };
   const oneSided = extraA === '' || extraB === '';
+  if (oneSided && alike > 0.6 && scenario === 'same' && acts !== 'near' && weightless(extraA + extraB, a, b))
+    return {
+      relation: 'same',
+      score: 0.93 * factor[acts],
+      reasons: [reason('word-weightless', { word: extraA + extraB }), ...actReason(acts, a, b)],
+    };
   if (oneSided && a.object.length > 1 && b.object.length > 1 && alike > 0.3) {
     const narrower = extraB === '';
     reasons.push(narrower ? reason('object-narrower', { a: extraA }) : reason('object-wider', { b: extraB }));
     const expected = narrower ? 'parent' : 'child';
     const relation = scenario === 'same' || scenario === expected ? expected : 'other';
+    if (relation === 'parent') score = 0.12 + score * 0.86;
+    if (relation === 'child') score = 0.05 + score * 0.94;
     return { relation, score, reasons };
   }
   reasons.push(reason('object-differs', { a: extraA, b: extraB }));
@@ -143,11 +165,14 @@ const unequalObjects = (a: Anatomy, b: Anatomy, alike: number, acts: ActAgreemen
   return { relation: sibling && alike > 0.6 ? 'sibling' : 'other', score, reasons };
 };
 
-/** Row `a` against standard `b`; `alike` is the weighted likeness of the two objects, 0–1. */
-export const compareNames = (a: Anatomy, b: Anatomy, alike: number): NameComparison => {
+/**
+ * Row `a` against standard `b`; `alike` is the weighted likeness of the two objects, `whole` that of the two names with
+ * act and case, both 0–1.
+ */
+export const compareNames = (a: Anatomy, b: Anatomy, alike: number, whole = alike): NameComparison => {
   const order = sameObject(a, b);
   const acts = compareActs(a.acts, b.acts, a.object);
-  if (a.name === b.name && a.object === '')
+  if (a.object === '' || (a.bare && a.object === b.object && a.object.length < 3))
     return { relation: 'other', score: 0.6, reasons: [reason('name-short')] };
   if (order === 'equal' || order === 'moved') return equalObjects(a, b, order, acts);
   if (order === 'reversed')
@@ -156,5 +181,5 @@ export const compareNames = (a: Anatomy, b: Anatomy, alike: number): NameCompari
       score: 0.7,
       reasons: [reason('direction-differs'), ...actReason(acts, a, b)],
     };
-  return unequalObjects(a, b, alike, acts);
+  return unequalObjects(a, b, alike, 0.85 * alike + 0.15 * whole, acts);
 };

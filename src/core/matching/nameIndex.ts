@@ -6,11 +6,13 @@ export interface Form {
   readonly anatomy: Anatomy;
   /** place of its standard in `entries` */
   readonly entry: number;
-  readonly role: 'name' | 'alias' | 'handling';
+  readonly role: 'name' | 'alias' | 'handling' | 'implied';
   /** bigrams of the object, ascending, without repeats */
   readonly grams: Int32Array;
   /** sum of the bigrams' weights */
   weight: number;
+  /** bigrams of the whole name, act and case included */
+  readonly textGrams: Int32Array;
 }
 
 /** Standards by name, by object and by code. Build once, ask often. */
@@ -50,6 +52,28 @@ const namesOf = (entry: StandardEntry): [string, Form['role']][] => {
   return [...names].filter(([name]) => name.trim() !== '');
 };
 
+/**
+ * What an entry's cases have in common: X变更 and X注销 under one code are cases of the item X, though nobody wrote X.
+ * Only where two cases or more agree in object and act, and no name is the item itself.
+ */
+const impliedItems = (names: readonly Anatomy[]): Anatomy[] => {
+  const groups = new Map<string, Anatomy[]>();
+  for (const name of names) {
+    const key = `${name.acts}:${name.letters}`;
+    const row = groups.get(key);
+    if (row === undefined) groups.set(key, [name]);
+    else row.push(name);
+  }
+  const implied: Anatomy[] = [];
+  for (const group of groups.values()) {
+    const cases = new Set(group.map((name) => name.scenarios));
+    const [first] = group;
+    if (first === undefined || first.bare || cases.size < 2 || cases.has(0)) continue;
+    implied.push({ ...first, name: '', scenarios: 0, levels: 0, competence: false, steps: [] });
+  }
+  return implied;
+};
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -69,19 +93,23 @@ export const buildIndex = (
   const forms: Form[] = [];
   const lists = new Map<number, number[]>();
   const byLetters = new Map<string, number[]>();
+  const addForm = (anatomy: Anatomy, entry: number, role: Form['role']): void => {
+    const grams = gramsOf(anatomy.object);
+    const textGrams = gramsOf(anatomy.text);
+    const at = forms.push({ anatomy, entry, role, grams, weight: 0, textGrams }) - 1;
+    for (const gram of grams) add(lists, gram, at);
+    add(byLetters, anatomy.letters, at);
+  };
   const add = <K>(map: Map<K, number[]>, key: K, value: number): void => {
     const row = map.get(key);
     if (row === undefined) map.set(key, [value]);
     else row.push(value);
   };
-  for (const [entry, standard] of entries.entries())
-    for (const [name, role] of namesOf(standard)) {
-      const anatomy = anatomyOf(name, longestFirst);
-      const grams = gramsOf(anatomy.object);
-      const at = forms.push({ anatomy, entry, role, grams, weight: 0 }) - 1;
-      for (const gram of grams) add(lists, gram, at);
-      add(byLetters, anatomy.letters, at);
-    }
+  for (const [entry, standard] of entries.entries()) {
+    const own = namesOf(standard).map(([name, role]) => ({ anatomy: anatomyOf(name, longestFirst), role }));
+    for (const { anatomy, role } of own) addForm(anatomy, entry, role);
+    for (const anatomy of impliedItems(own.map((form) => form.anatomy))) addForm(anatomy, entry, 'implied');
+  }
   const weights = new Map<number, number>();
   const postings = new Map<number, Int32Array>();
   for (const [gram, row] of lists) {

@@ -7,10 +7,15 @@ const texts = {
     en: 'the names are equal once ways of writing are set aside',
   },
   'name-reordered': { zh: '名称用词相同，语序不同', en: 'the names have the same words in another order' },
+  'word-weightless': { zh: '只差“{word}”，不影响所指', en: 'only “{word}” differs, which changes nothing' },
   'name-alike': { zh: '名称相近（{percent}%）', en: 'the names are alike ({percent}%)' },
   'handling-name': {
     zh: '与它的业务办理项“{handling}”同名',
     en: 'it has the name of its handling item “{handling}”',
+  },
+  'handling-cases': {
+    zh: '它的业务办理项都是本行事项的各种情形',
+    en: 'its handling items are the cases of this very item',
   },
   'main-name': { zh: '按主项名称“{main}”比对', en: 'compared by its main item name “{main}”' },
   width: { zh: '统一全角半角、空格和括号', en: 'width, spaces and brackets made alike' },

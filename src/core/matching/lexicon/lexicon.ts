@@ -1,14 +1,15 @@
 import { actIds, actWords, neutralWords } from './acts.js';
 import { functionWords, wholeWords } from './functionWords.js';
 import { scenarioIds, scenarioWords } from './scenarios.js';
-import { type SynonymSource, synonymGroups } from './synonyms.js';
+import { businessDoings, doers, type SynonymSource, synonymGroups } from './synonyms.js';
 
 /** What the scanner does with a word: note an act or a case, drop it, or keep it whole. */
 export interface Word {
   readonly word: string;
   readonly kind: 'act' | 'scenario' | 'neutral' | 'function' | 'whole';
-  /** bit of the act or scenario; 0 for others */
-  readonly bit: number;
+  /** bits of acts and of scenarios; 首次登记 has one of each */
+  readonly acts: number;
+  readonly scenarios: number;
 }
 
 export interface Synonym {
@@ -37,14 +38,23 @@ const tableOf = <T extends { word: string }>(words: Iterable<T>): WordTable<T> =
   return table;
 };
 
+const actEndings: readonly (readonly [string, number])[] = actIds
+  .flatMap((id, i) => split(actWords[id]).map((word): [string, number] => [word, 1 << i]))
+  .sort(([a], [b]) => b.length - a.length);
+
+/** 首次登记 and 延续注册 name an act as well. */
+const actAtEnd = (word: string): number =>
+  actEndings.find(([act]) => word.length > act.length && word.endsWith(act))?.[1] ?? 0;
+
 function* typedWords(): Generator<Word> {
   for (const [i, id] of scenarioIds.entries())
-    for (const word of split(scenarioWords[id])) yield { word, kind: 'scenario', bit: 1 << i };
+    for (const word of split(scenarioWords[id]))
+      yield { word, kind: 'scenario', acts: actAtEnd(word), scenarios: 1 << i };
   for (const [i, id] of actIds.entries())
-    for (const word of split(actWords[id])) yield { word, kind: 'act', bit: 1 << i };
-  for (const word of split(neutralWords)) yield { word, kind: 'neutral', bit: 0 };
-  for (const word of split(wholeWords)) yield { word, kind: 'whole', bit: 0 };
-  for (const word of split(functionWords)) yield { word, kind: 'function', bit: 0 };
+    for (const word of split(actWords[id])) yield { word, kind: 'act', acts: 1 << i, scenarios: 0 };
+  for (const word of split(neutralWords)) yield { word, kind: 'neutral', acts: 0, scenarios: 0 };
+  for (const word of split(wholeWords)) yield { word, kind: 'whole', acts: 0, scenarios: 0 };
+  for (const word of split(functionWords)) yield { word, kind: 'function', acts: 0, scenarios: 0 };
 }
 
 function* synonyms(): Generator<Synonym> {
@@ -55,6 +65,8 @@ function* synonyms(): Generator<Synonym> {
       yield { word: canonical, canonical, source };
       for (const word of others) yield { word, canonical, source };
     }
+  for (const doing of split(businessDoings))
+    for (const doer of split(doers)) yield { word: doing + doer, canonical: doing, source: 'usage' };
 }
 
 export const wordTable: WordTable<Word> = tableOf(typedWords());
