@@ -3,6 +3,7 @@ import { type Decoded, decode } from './decode.js';
 import { defaultLimits, type ReadLimits } from './limits.js';
 import type { WorkbookKind } from './sheet.js';
 import { inflateWhole } from './xlsx/inflate.js';
+import { brokenWorkbook } from './xlsx/trouble.js';
 import { looksLikeZip, readZipDirectory } from './xlsx/zip-directory.js';
 
 export type FileKind = WorkbookKind | 'json' | 'ndjson' | 'yaml';
@@ -86,7 +87,8 @@ const compoundKind = (bytes: Uint8Array, name: string, extension: string): Workb
     throw passwordProtected(name);
   if (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book'))
     return extension === 'et' || extension === 'ett' ? 'et' : 'xls';
-  throw notASheet(name);
+  if (hasStream(bytes, 'WordDocument') || hasStream(bytes, 'PowerPoint Document')) throw notASheet(name);
+  throw brokenWorkbook('文件不完整，找不到工作簿内容', 'it is incomplete: no workbook is in it');
 };
 
 const hasStream = (bytes: Uint8Array, stream: string): boolean => {

@@ -64,7 +64,23 @@ const broken = (file: string, text: string, firstLine: number): UserError => {
 };
 
 const token =
-  /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/y;
+  /\s*(?:([{}[\],:])|(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/y;
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/** Position after the string whose content begins at `from`; undefined when it never ends well. */
+const afterString = (text: string, from: number): number | undefined => {
+  for (let at = from; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 34) return at + 1;
+    if (code < 32) return undefined;
+    if (code === 92) {
+      escaped.lastIndex = at;
+      if (!escaped.test(text)) return undefined;
+      at = escaped.lastIndex;
+    } else at += 1;
+  }
+  return undefined;
+};
 
 /** Where the grammar first breaks: engines word their errors differently and some say no position at all. */
 export const jsonErrorOffset = (text: string): number => {
@@ -77,6 +93,11 @@ export const jsonErrorOffset = (text: string): number => {
     const at = start + (/^\s*/.exec(text.slice(start, start + 10_000))?.[0].length ?? 0);
     if (match === null) return at;
     const [, mark, string] = match;
+    if (string !== undefined) {
+      const end = afterString(text, token.lastIndex);
+      if (end === undefined) return at;
+      token.lastIndex = end;
+    }
     const isValue = mark === undefined || mark === '{' || mark === '[';
     if (expects === 'value' || (expects === 'firstValue' && mark !== ']')) {
       if (!isValue) return at;

@@ -1,6 +1,7 @@
 import type { ReadLimits } from '../limits.js';
 import { openPackage, type Package, type Relationship, relsOf } from './package.js';
 import { appendEdit, applyEdits, attributeOf, eachTag, findElements, prefixAt, withPrefix } from './tags.js';
+import { overLimit } from './trouble.js';
 import { escapeXml } from './xml.js';
 import { collectingSink, zipWriter } from './zip-write.js';
 
@@ -105,7 +106,12 @@ export const appendTo = (text: string, name: string, xml: string): string => {
   return applyEdits(text, [appendEdit(element, withPrefix(xml, prefixAt(text, element.start)))]);
 };
 
+/** A part that is changed is held as one string, and engines end at half a billion characters. */
+const LARGEST_TEXT = 400_000_000;
+
 const wholeText = (pack: Package, entry: Parameters<Package['stream']>[0]): string => {
+  if (entry.size > LARGEST_TEXT)
+    throw overLimit(`内部文件 ${entry.name} 字节数`, `part ${entry.name}`, entry.size, LARGEST_TEXT);
   const pieces: string[] = [];
   pack.stream(entry, (piece) => pieces.push(piece));
   return pieces.join('');

@@ -4,6 +4,7 @@ import { collectRows, type RowCollector, type SheetContext } from './rows.js';
 import { scanRows } from './scan-rows.js';
 import { type SheetFrame, sheetFrame } from './sheet-frame.js';
 import { NeedsStrictReader } from './text-scan.js';
+import { overLimit } from './trouble.js';
 import { type Attributes, isTrue, unescapeCell, type XmlFeed, xmlFeed } from './xml.js';
 import type { ZipEntry } from './zip-directory.js';
 
@@ -21,6 +22,15 @@ export const readSheetPart = (pack: Package, entry: ZipEntry, context: SheetCont
     Object.assign(context.used, before);
     return readStrictly(pack, entry, context);
   }
+};
+
+/** People hide all columns up to XFD; only those with content say anything. */
+const framed = (frame: SheetFrame, rows: Row[]): SheetPart => {
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  for (const { min, max } of frame.hiddenRanges)
+    for (let column = Math.max(1, min); column <= Math.min(max, width); column += 1)
+      frame.hiddenColumns.add(column);
+  return { ...frame, rows };
 };
 
 const LONGEST_ROW = 1 << 25;
@@ -63,7 +73,7 @@ const readFast = (pack: Package, entry: ZipEntry, context: SheetContext): SheetP
     rest = '';
   });
   finish(feed, rest, phase);
-  return { ...frame(), rows: collector.rows() };
+  return framed(frame(), collector.rows());
 };
 
 const finish = (feed: XmlFeed, rest: string, phase: string): void => {
@@ -89,7 +99,7 @@ const readStrictly = (pack: Package, entry: ZipEntry, context: SheetContext): Sh
   const collector = collectRows(context);
   const { frame, handler } = sheetFrame(context.limits);
   let inRows = false;
-  const cells = cellHandler(collector);
+  const cells = cellHandler(collector, context.limits.cellCharacters * 8);
   const feed = xmlFeed(entry.name, {
     open(local, attributes) {
       if (inRows) cells.open(local, attributes);
@@ -108,10 +118,10 @@ const readStrictly = (pack: Package, entry: ZipEntry, context: SheetContext): Sh
   });
   pack.stream(entry, (piece) => feed.write(piece));
   feed.end();
-  return { ...frame(), rows: collector.rows() };
+  return framed(frame(), collector.rows());
 };
 
-const cellHandler = (collector: RowCollector) => {
+const cellHandler = (collector: RowCollector, longest: number) => {
   let column = 0;
   let style = 0;
   let type = '';
@@ -148,7 +158,9 @@ const cellHandler = (collector: RowCollector) => {
       else if (local === 'v' || local === 't') taking = false;
     },
     text(text: string): void {
-      if (taking) raw += text;
+      if (!taking) return;
+      raw += text;
+      if (raw!.length > longest) throw overLimit('单元格字数', 'length of one cell', raw!.length, longest);
     },
   };
 };

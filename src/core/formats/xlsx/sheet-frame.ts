@@ -9,6 +9,8 @@ export interface SheetFrame {
   /** merged ranges beyond the limit, not read */
   mergesCut: number;
   hiddenColumns: Set<number>;
+  /** as written; whoever knows the rows cuts them to the columns in use */
+  hiddenRanges: { min: number; max: number }[];
   validations: Validation[];
   /** relationship id or place inside the workbook, by A1 */
   links: { cell: string; id?: string; location?: string }[];
@@ -44,6 +46,7 @@ export const sheetFrame = (
     merges: [],
     mergesCut: 0,
     hiddenColumns: new Set(),
+    hiddenRanges: [],
     validations: [],
     links: [],
   };
@@ -60,9 +63,8 @@ export const sheetFrame = (
             frame.merges.push(range);
         }
       } else if (local === 'col' && isTrue(attributes.get('hidden'))) {
-        const last = Math.min(Number(attributes.get('max')), LAST_COLUMN);
-        for (let column = Math.max(1, Number(attributes.get('min'))); column <= last; column += 1)
-          frame.hiddenColumns.add(column);
+        if (frame.hiddenRanges.length < LAST_COLUMN)
+          frame.hiddenRanges.push({ min: Number(attributes.get('min')), max: Number(attributes.get('max')) });
       } else if (local === 'hyperlink') {
         const id = attributes.get('id');
         const location = attributes.get('location');

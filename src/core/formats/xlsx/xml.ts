@@ -1,5 +1,5 @@
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
-import { brokenWorkbook } from './trouble.js';
+import { brokenWorkbook, overLimit } from './trouble.js';
 
 /** Attributes by local name: OOXML is written with many prefixes and two families of namespaces. */
 export type Attributes = ReadonlyMap<string, string>;
@@ -16,6 +16,9 @@ export interface XmlFeed {
   end(): void;
 }
 
+/** Characters without a single tag: no workbook has that, and the parser would hold them all. */
+const LONGEST_PIECE = 1 << 25;
+
 /**
  * A strict, streaming XML reader for one part. Namespaces are cut off; a document type is refused, so no entity is ever
  * expanded and nothing outside is fetched. Broken XML → UserError `workbook-broken`.
@@ -23,6 +26,7 @@ export interface XmlFeed {
 export const xmlFeed = (part: string, handler: XmlHandler): XmlFeed => {
   const parser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
+  let sinceEvent = 0;
   parser.on('doctype', () => {
     throw brokenWorkbook(
       `内部文件 ${part} 含有文档类型声明，可能是恶意文件`,
@@ -38,11 +42,13 @@ export const xmlFeed = (part: string, handler: XmlHandler): XmlFeed => {
   });
   parser.on('opentag', (tag) => {
     depth += 1;
+    sinceEvent = 0;
     if (depth > 200) throw brokenWorkbook(`内部文件 ${part} 嵌套过深`, `part ${part} nests too deeply`);
     handler.open?.(tag.local, localAttributes(tag.attributes));
   });
   parser.on('closetag', (tag) => {
     depth -= 1;
+    sinceEvent = 0;
     handler.close?.(tag.local);
   });
   if (handler.text !== undefined) {
@@ -52,6 +58,14 @@ export const xmlFeed = (part: string, handler: XmlHandler): XmlFeed => {
   }
   return {
     write: (text) => {
+      sinceEvent += text.length;
+      if (sinceEvent > LONGEST_PIECE)
+        throw overLimit(
+          `内部文件 ${part} 一处文字的长度`,
+          `one text of part ${part}`,
+          sinceEvent,
+          LONGEST_PIECE,
+        );
       parser.write(text);
     },
     end: () => {
