@@ -3,12 +3,19 @@ import { deriveChangeIndex } from './changeIndex.js';
 import type { Derived } from './derive.js';
 import { deriveDivisions } from './divisions.js';
 import { deriveElementReference } from './elementReference.js';
+import { deriveRuleIndex } from './ruleIndex.js';
 import { deriveSchemas } from './schemas.js';
 
 /** Everything that is derived and committed. */
 export const deriveAll = async (): Promise<Derived[]> =>
   (
-    await Promise.all([deriveChangeIndex(), deriveDivisions(), deriveElementReference(), deriveSchemas()])
+    await Promise.all([
+      deriveChangeIndex(),
+      deriveDivisions(),
+      deriveElementReference(),
+      deriveSchemas(),
+      deriveRuleIndex(),
+    ])
   ).flat();
 
 /** Whether the committed text is another one; line ends of a Windows checkout do not count. */

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Derived } from './derive.js';
 
 /** promise-exceeds-law → promiseExceedsLaw: the one name a rule file exports. */
 export const exportNameOf = (id: string): string =>
@@ -93,18 +94,7 @@ export const subjectOf = (id: string): Subject | undefined => subjectById.get(id
 `;
 };
 
-/** Writes the index when it differs; with `check` writes nothing. Returns the paths that differ. */
-export const generateRuleIndex = (root: string, { check = false } = {}): string[] => {
-  const path = 'src/core/rules/index.ts';
-  const text = ruleIndexText(readSubjects(root));
-  const file = join(root, path);
-  let present = '';
-  try {
-    present = readFileSync(file, 'utf8');
-  } catch {
-    // not written yet
-  }
-  if (present === text) return [];
-  if (!check) writeFileSync(file, text);
-  return [path];
-};
+/** src/core/rules/index.ts. */
+export const deriveRuleIndex = async (): Promise<Derived[]> => [
+  { path: 'src/core/rules/index.ts', text: ruleIndexText(readSubjects('.')) },
+];
