@@ -127,9 +127,12 @@ describe('suspend and resume', () => {
 
 describe('split and merge', () => {
   test('children get new codes and replace; offices carry their own elements over', () => {
-    const next = applied(start(), split(start(), a, ['甲一', '甲二'], options));
+    const next = applied(start(), split(start(), a, ['甲二', '甲一'], options));
     const children = next.directory.filter(({ replaces }) => replaces?.includes(a));
-    expect(children.map(({ values }) => values.basicCode)).toEqual(['410109003W00', '410109004W00']);
+    expect(children.map(({ values }) => [values.name, values.basicCode])).toEqual([
+      ['甲二', '410109003W00'],
+      ['甲一', '410109004W00'],
+    ]);
     expect(itemOf(next, a)).toMatchObject({
       replacedBy: ['410109003W00', '410109004W00'],
       values: { status: '取消' },

@@ -1,21 +1,16 @@
+import { decode } from '../../core/formats/decode.js';
 import { UserError } from '../../core/model/index.js';
 import type { LoadedCatalogue } from '../../node/load.js';
 import { openCatalogue } from '../catalogue.js';
 import type { CommandContext, CommandModule } from '../command.js';
 import { exit } from '../command.js';
-
-const readAll = async (input: AsyncIterable<unknown>): Promise<string> => {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of input)
-    text += typeof chunk === 'string' ? chunk : decoder.decode(chunk as Uint8Array, { stream: true });
-  return (text + decoder.decode()).replace(/^\uFEFF/, '');
-};
+import { readStdin } from '../input.js';
+import { oneOf } from '../option.js';
 
 const wantedCodes = async (context: CommandContext, args: string[]): Promise<string[]> => {
   const codes: string[] = [];
   for (const argument of args)
-    if (argument === '-') codes.push(...(await readAll(context.shell.stdin)).split(/[\s,，;；、"]+/));
+    if (argument === '-') codes.push(...decode(await readStdin(context)).text.split(/[\s,，;；、"]+/));
     else codes.push(argument);
   const wanted = codes.filter((code) => code.trim() !== '');
   if (wanted.length > 0) return wanted;
@@ -41,15 +36,6 @@ const nearbyCatalogue = async (
   }
 };
 
-const chosenFormat = (format: unknown): 'text' | 'json' => {
-  if (format === undefined || format === 'text') return 'text';
-  if (format === 'json') return 'json';
-  throw new UserError('format-unknown', {
-    zh: `没有“${String(format)}”这种格式；可用 --format text 或 --format json`,
-    en: `no format “${String(format)}”; use --format text or --format json`,
-  });
-};
-
 export const command: CommandModule = {
   configure(command, say) {
     command
@@ -61,7 +47,7 @@ export const command: CommandModule = {
       .option('--format <text|json>', say({ zh: '结果的格式', en: 'format of the result' }));
   },
   async run(context, args, options) {
-    const format = chosenFormat(options['format']);
+    const format = oneOf('--format', options['format'], ['text', 'json'], 'text');
     const [{ explainCode }, { knowledgeOf }, { assertScheme }] = await Promise.all([
       import('../../core/codes/explain.js'),
       import('../../core/codes/knowledge.js'),

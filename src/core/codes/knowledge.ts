@@ -44,13 +44,15 @@ export const knowledgeOf = (
     about(code, { kind, parts }, lang) {
       const title = (zh: string, en: string) => (lang === 'zh' ? zh : en);
       const crossed = crosswalk.get(code) ?? [];
-      const basic = parts?.basicCode ?? crossed.find((entry) => entry.code === code)?.basicCode ?? '';
+      const meant = new Set([
+        code,
+        parts?.basicCode ?? '',
+        ...crossed.filter((entry) => entry.code === code).map((entry) => entry.basicCode),
+      ]);
       const found: KnownFact[] = [];
-      for (const { values } of [
-        ...(items.get(code) ?? []),
-        ...(basic === code ? [] : (items.get(basic) ?? [])),
-      ])
-        found.push({ title: title('基本目录事项', 'directory item'), text: values.name ?? '' });
+      for (const basicCode of meant)
+        for (const { values } of items.get(basicCode) ?? [])
+          found.push({ title: title('基本目录事项', 'directory item'), text: values.name ?? '' });
       const agency = agencies.get(kind === 'creditCode' ? code : (parts?.creditCode ?? ''));
       if (agency !== undefined)
         found.push({

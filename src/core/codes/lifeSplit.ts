@@ -49,7 +49,8 @@ export const split = (
   const children = names.map((name) => childOf(item, name, code, draft.on));
   replaceItem(draft, item, item, ...children);
   const at = draft.run.directory.indexOf(item) + 1;
-  encodeBasic(draft.run, new Set(children));
+  // one by one, so that the codes follow the order in which the names were given
+  for (const child of children) encodeBasic(draft.run, new Set([child]));
   const codes = draft.run.directory
     .slice(at, at + children.length)
     .flatMap(({ values }) => values.basicCode ?? []);

@@ -111,14 +111,55 @@ const imported = z.object({
   findings: z.array(findingSchema),
 });
 
+const codes = z.array(
+  z.object({ kind: z.enum(['basic', 'implementation', 'handling']), code: text, name: text, record: text }),
+);
+
 const encode = z.object({
   format: z.literal('santong-encode/1'),
   dryRun: z.boolean(),
-  assigned: z.array(
-    z.object({ kind: z.enum(['basic', 'implementation', 'handling']), code: text, name: text, record: text }),
-  ),
+  /** retire, suspend, resume, split, merge, transfer, rename, lift, resolve */
+  operation: text.optional(),
+  assigned: codes,
+  adopted: codes.optional(),
+  closed: codes.optional(),
   kept: number,
+  touched: z.array(z.object({ file: text, record: text, what: text })).optional(),
   refused: z.array(z.object({ record: text, reason: text })),
+  disagreements: z
+    .array(
+      z.object({
+        fault: z.enum(['unregistered', 'unused', 'doubled', 'closed-in-use', 'state-differs']),
+        code: text,
+        name: text,
+        kind: z.enum(['basic', 'implementation', 'handling']),
+      }),
+    )
+    .optional(),
+  proposals: z
+    .array(
+      z.object({
+        scheme: text,
+        code: text,
+        basicCode: text,
+        name: text,
+        note: text,
+        how: z.enum(['listed', 'matched', 'review']),
+        score: number.optional(),
+      }),
+    )
+    .optional(),
+  written: number.optional(),
+  clashes: z
+    .array(
+      z.object({
+        fault: z.enum(['one-to-two', 'two-to-one', 'retired', 'unknown']),
+        scheme: text,
+        codes: z.array(text),
+        basicCodes: z.array(text),
+      }),
+    )
+    .optional(),
 });
 
 const code = z.object({
@@ -128,9 +169,14 @@ const code = z.object({
       code: text,
       kind: text,
       scheme: text,
+      schemeTitle: text,
+      basis: text,
       valid: z.boolean(),
       segments: z.array(z.object({ id: text, title: text, value: text, meaning: text })),
-      problems: z.array(z.object({ rule: text, message: text })),
+      problems: z.array(
+        z.object({ rule: text, severity: z.enum(['error', 'warning', 'info']), message: text }),
+      ),
+      known: z.array(z.object({ title: text, text })).optional(),
     }),
   ),
 });

@@ -1,0 +1,151 @@
+import type { Refusal } from '../../../core/codes/encodePlan.js';
+import type { LifeCatalogue, LifeOptions, LifeResult } from '../../../core/codes/life.js';
+import { lift, rename, transfer } from '../../../core/codes/lifeMove.js';
+import { merge, split } from '../../../core/codes/lifeSplit.js';
+import { resume, retire, suspend } from '../../../core/codes/lifeStatus.js';
+import { resolveDoubles } from '../../../core/codes/resolve.js';
+import { UserError } from '../../../core/model/index.js';
+import { changeCatalogue, openCatalogue } from '../../catalogue.js';
+import { type CommandContext, exit } from '../../command.js';
+import { isDate } from '../../globals.js';
+import { wordList } from '../../option.js';
+import { printLife } from '../../print/life.js';
+
+export const lifeOperations = [
+  'retire',
+  'suspend',
+  'resume',
+  'split',
+  'merge',
+  'transfer',
+  'rename',
+  'lift',
+] as const;
+export type LifeOperation = (typeof lifeOperations)[number];
+export const isLifeOperation = (word: string): word is LifeOperation =>
+  (lifeOperations as readonly string[]).includes(word);
+
+interface SharedOptions {
+  format: 'text' | 'json';
+  dryRun: boolean;
+  wait: number;
+}
+type Options = SharedOptions & Record<string, unknown>;
+
+const missing = (operation: string, zh: string, en: string): UserError =>
+  new UserError('option-missing', {
+    zh: `encode ${operation} 要写明${zh}`,
+    en: `encode ${operation} needs ${en}`,
+  });
+
+const words = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+
+const oneCode = (operation: string, codes: readonly string[]): string => {
+  const [code, ...more] = codes;
+  if (code === undefined) throw missing(operation, '编码', 'a code');
+  if (more.length === 0) return code;
+  throw new UserError('code-too-many', {
+    zh: `encode ${operation} 一次只处理一个编码，多出“${more.join(' ')}”`,
+    en: `encode ${operation} works on one code at a time; “${more.join(' ')}” is too much`,
+  });
+};
+
+const lifeOptions = (context: CommandContext, options: Options): LifeOptions => {
+  const { on, reason } = options;
+  if (on !== undefined && !isDate(String(on)))
+    throw new UserError('date-malformed', {
+      zh: `--on “${String(on)}”不是日期；写成 2026-11-24 这样`,
+      en: `--on “${String(on)}” is not a date; write it like 2026-11-24`,
+    });
+  return {
+    today: context.globals.date,
+    ...(on === undefined ? {} : { on: String(on) }),
+    ...(reason === undefined ? {} : { reason: String(reason) }),
+  };
+};
+
+const perform = (
+  catalogue: LifeCatalogue,
+  operation: LifeOperation,
+  codes: string[],
+  options: Options,
+  life: LifeOptions,
+): LifeResult => {
+  const { into, to, from, name, level } = options;
+  switch (operation) {
+    case 'retire':
+      return retire(catalogue, oneCode(operation, codes), life);
+    case 'suspend':
+      return suspend(catalogue, oneCode(operation, codes), life);
+    case 'resume':
+      return resume(catalogue, oneCode(operation, codes), life);
+    case 'split':
+      return split(catalogue, oneCode(operation, codes), words(into), life);
+    case 'merge': {
+      const [survivor, ...more] = words(into);
+      if (survivor === undefined || more.length > 0)
+        throw missing(operation, '并入哪一个编码：--into <编码>', 'the one code that stays: --into <code>');
+      if (codes.length === 0) throw missing(operation, '要并掉的编码', 'the codes that go');
+      return merge(catalogue, codes, survivor, life);
+    }
+    case 'transfer':
+      if (to === undefined)
+        throw missing(operation, '由谁接过去：--to <信用代码>', 'who takes it over: --to <credit code>');
+      return transfer(catalogue, oneCode(operation, codes), String(to), {
+        ...life,
+        ...(from === undefined ? {} : { from: String(from) }),
+      });
+    case 'rename':
+      if (name === undefined)
+        throw missing(operation, '新名称：--name <名称>', 'the new name: --name <name>');
+      return rename(catalogue, oneCode(operation, codes), String(name), life);
+    case 'lift':
+      return lift(
+        catalogue,
+        oneCode(operation, codes),
+        words(level).flatMap((one) => wordList(one) ?? []),
+        { ...life, ...(to === undefined ? {} : { to: String(to) }) },
+      );
+  }
+};
+
+/** A life operation, or `resolve` after a merge: all its files together or none. Exit 1 when `resolve` leaves something to a person. */
+export const runLife = async (
+  context: CommandContext,
+  operation: LifeOperation | 'resolve',
+  codes: string[],
+  options: Options,
+): Promise<number> => {
+  const life = lifeOptions(context, options);
+  const work = (catalogue: LifeCatalogue): LifeResult & { refused?: Refusal[] } =>
+    operation === 'resolve'
+      ? resolveDoubles(catalogue, life)
+      : perform(catalogue, operation, codes, options, life);
+  let result: LifeResult & { refused?: Refusal[] };
+  if (options.dryRun) result = work((await openCatalogue(context)).catalogue);
+  else {
+    const { saveCatalogue } = await import('../../../node/save.js');
+    result = await changeCatalogue(context, { wait: options.wait }, async (loaded) => {
+      const done = work(loaded.catalogue);
+      if (done.touched.length > 0) await saveCatalogue(loaded, { ...loaded.catalogue, ...done.catalogue });
+      return done;
+    });
+  }
+  const { lang } = context.globals;
+  const { assigned, closed, touched, refused = [] } = result;
+  if (options.format === 'json') {
+    const report = {
+      format: 'santong-encode/1',
+      dryRun: options.dryRun,
+      operation,
+      assigned,
+      closed,
+      kept: result.catalogue.ledger.length - assigned.length - closed.length,
+      touched: touched.map(({ file, record, what }) => ({ file, record, what: what[lang] })),
+      refused: refused.map(({ record, reason }) => ({ record, reason: reason[lang] })),
+    };
+    await context.write(`${JSON.stringify(report, null, 2)}\n`);
+  } else await context.write(printLife({ assigned, closed, touched, refused }, options.dryRun, lang));
+  return refused.length > 0 ? exit.found : exit.clean;
+};
