@@ -149,6 +149,8 @@ export class Assembler {
       origin: { file, sheet, row: reading.row, columns: this.columns },
     };
     if (reading.division !== undefined) record.division = reading.division;
+    if (reading.mainItem !== undefined && reading.mainItem !== reading.values.name)
+      record.mainItem = reading.mainItem;
     if (reading.cells !== undefined) record.origin.cells = reading.cells;
     return record;
   }
@@ -252,6 +254,7 @@ const keyOf = ({ name, implementationCode, basicCode, agencyCode, agency }: Item
 
 const same = (record: ImportedRecord, reading: RowReading): boolean =>
   record.division === reading.division &&
+  record.mainItem === (reading.mainItem === reading.values.name ? undefined : reading.mainItem) &&
   record.values.implementationCode === reading.values.implementationCode &&
   record.values.agency === reading.values.agency &&
   JSON.stringify(record.values) === JSON.stringify(reading.values) &&

@@ -119,7 +119,7 @@ class DataReader {
       else if (target === 'handling.serial' && record.handling[0] !== undefined)
         record.handling[0].serial = shown(value).padStart(2, '0');
       else if (target === 'division') record.division = divisionText(shown(value));
-      else if (target === 'mainItem') mainItem = this.keep(record.extra, key, shown(value));
+      else if (target === 'mainItem') mainItem = shown(value);
       else if (target !== undefined && isElementId(target))
         this.take(record.values, record.extra, target, key, value, place);
       else this.keep(record.extra, key, shown(value));
@@ -128,6 +128,7 @@ class DataReader {
     const [only] = record.handling;
     values['name'] ??= mainItem ?? only?.name;
     if (values['name'] === undefined) delete values['name'];
+    if (mainItem !== undefined && mainItem !== values['name']) record.mainItem = mainItem;
     if (Object.keys(values).length === 0) return;
     this.result.records.push(record);
     const name = recordOf({ kind: 'bare', values: record.values });

@@ -243,7 +243,7 @@ class FormReader {
     if (target === 'mainItem') draft.mainItem = text;
     if (target === 'division') draft.division = divisionText(text);
     if (target === undefined || !isElementId(target)) {
-      if (target !== 'division') this.keep(draft, label.text, text);
+      if (target !== 'division' && target !== 'mainItem') this.keep(draft, label.text, text);
       return;
     }
     const parsed = this.reader(label, target)(cell);
@@ -321,6 +321,7 @@ class FormReader {
       origin: { file: this.file, sheet: this.sheet.name, row: draft.row, cells: draft.cells },
     };
     if (draft.division !== undefined) record.division = draft.division;
+    if (draft.mainItem !== undefined && draft.mainItem !== values['name']) record.mainItem = draft.mainItem;
     this.records.push(record);
     const name = recordOf({ kind: 'bare', values: record.values });
     for (const one of said)

@@ -45,7 +45,6 @@ export interface RowReading {
 
 const noParts: ReadonlyMap<string, Parts> = new Map();
 
-
 const say = (reading: RowReading, said: Fact): void => {
   reading.facts ??= [];
   reading.facts.push(said);
@@ -134,7 +133,8 @@ export class RowReader {
   private take(slot: Slot, cell: Cell, row: Row, reading: RowReading): void {
     let parsed = this.parse(slot, cell, row);
     if (parsed === ditto) {
-      say(reading, 
+      say(
+        reading,
         this.at(
           slot,
           row.number,
@@ -282,7 +282,6 @@ export class RowReader {
       }
       case 'main':
         reading.mainItem = value as string;
-        this.keep(reading, slot.key, value as string);
         break;
       case 'division':
         reading.division = divisionText(value as string);

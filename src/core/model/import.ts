@@ -10,6 +10,8 @@ export interface ImportedRecord {
   handling: HandlingItem[];
   /** the division a row itself names: 6, 9 or 12 digits, or a name as written */
   division?: string;
+  /** name of the 主项, where the sheet has it beside the item's own name */
+  mainItem?: string;
   /** columns no element took, by heading, as shown */
   extra: Record<string, string>;
   origin: Origin;

@@ -1,0 +1,77 @@
+import { parseCsv } from '../../../core/formats/csv.js';
+import { decode } from '../../../core/formats/decode.js';
+import { readYaml } from '../../../core/formats/yaml.js';
+import { type ImportOptions, parseMapping } from '../../../core/importers/index.js';
+import { decisionsOfRows, findByLabel, type MatchDecision, UserError } from '../../../core/model/index.js';
+import { readBytes } from '../../../node/files.js';
+import { fromHere } from '../../catalogue.js';
+import type { CommandContext } from '../../command.js';
+import { oneOf, wholeNumber, wordList } from '../../option.js';
+
+export interface Wanted {
+  as: 'list' | 'directory';
+  format: 'text' | 'json';
+  dryRun: boolean;
+  wait: number;
+  division?: string;
+  agency?: string;
+  level?: string;
+  annotate?: string;
+  reading: ImportOptions;
+  decisions: MatchDecision[];
+}
+
+const levelOf = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  const label = findByLabel('level', String(value))?.label;
+  if (label !== undefined) return label;
+  throw new UserError('level-unknown', {
+    zh: `--level 不能写“${String(value)}”；写行使层级的名称，如 县级、市级`,
+    en: `--level cannot be “${String(value)}”; write the name of an exercise level, e.g. 县级`,
+  });
+};
+
+const divisionOf = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  const code = String(value).trim();
+  if (/^\d{6}$|^\d{9}$|^\d{12}$/.test(code)) return code;
+  throw new UserError('division-unknown', {
+    zh: `--division 要区划代码（六位，乡镇九位），现在是“${code}”`,
+    en: `--division wants a division code (six digits, nine for a township), not “${code}”`,
+  });
+};
+
+const textOf = async (context: CommandContext, path: string): Promise<string> =>
+  decode(await readBytes(fromHere(context, path))).text;
+
+/** The options of `import`, read and checked; files they name are read here. */
+export const wantedOf = async (
+  context: CommandContext,
+  options: Record<string, unknown>,
+): Promise<Wanted> => {
+  const mapping = options['mapping'];
+  const decisions = options['decisions'];
+  const sheets = wordList(options['sheet']);
+  const as = oneOf('--as', options['as'], ['list', 'directory'] as const, 'list');
+  const reading: ImportOptions = {
+    // 入库的清单只差异于标准，没有的列不是错；认不出名称才是
+    required: ['name'],
+    ...(typeof mapping === 'string' && parseMapping(readYaml(await textOf(context, mapping), mapping))),
+    ...(sheets !== undefined && { sheets }),
+  };
+  const division = divisionOf(options['division']);
+  const level = levelOf(options['level']);
+  return {
+    as,
+    format: oneOf('--format', options['format'], ['text', 'json'] as const, 'text'),
+    dryRun: options['dryRun'] === true,
+    wait: wholeNumber('--wait', options['wait']) ?? 30,
+    ...(division !== undefined && { division }),
+    ...(options['agency'] !== undefined && { agency: String(options['agency']) }),
+    ...(level !== undefined && { level }),
+    ...(typeof options['annotate'] === 'string' && { annotate: options['annotate'] }),
+    reading,
+    decisions:
+      typeof decisions === 'string' ? decisionsOfRows(parseCsv(await textOf(context, decisions)).rows) : [],
+  };
+};

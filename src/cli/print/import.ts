@@ -1,0 +1,111 @@
+import type { ColumnReport, Lang, SheetReport } from '../../core/model/index.js';
+import { elements } from '../../core/model/index.js';
+import type { ImportReport, LeftRow } from '../commands/import/result.js';
+import { where } from './findings/where.js';
+
+const hows: Record<ColumnReport['how'], Record<Lang, string>> = {
+  exact: { zh: '', en: '' },
+  alias: { zh: '别名', en: 'alias' },
+  near: { zh: '相近', en: 'near' },
+  mapping: { zh: '对照文件', en: 'mapping' },
+  none: { zh: '', en: '' },
+};
+const kinds: Record<SheetReport['kind'], Record<Lang, string>> = {
+  table: { zh: '表格', en: 'table' },
+  form: { zh: '表单', en: 'form' },
+  skipped: { zh: '不是事项表，没有读取', en: 'no item list, not read' },
+};
+const atMost = 20;
+
+const columnText = ({ column, heading, element, how }: ColumnReport, lang: Lang): string => {
+  const flat = heading.replace(/\s+/g, ' ');
+  const title = element === null ? undefined : lang === 'zh' ? elements[element].title : elements[element].en;
+  const note = hows[how][lang];
+  if (title === undefined || (title === flat && note === '')) return `${column} ${flat}`;
+  return `${column} ${flat} → ${title}${note === '' ? '' : `（${note}）`}`;
+};
+
+const understood = (c: ColumnReport): boolean => c.element !== null || c.part !== undefined;
+
+const sheetLines = (sheet: SheetReport, lang: Lang): string[] => {
+  const zh = lang === 'zh';
+  const name = [sheet.file, sheet.sheet].filter((p) => p !== '').join('!');
+  if (sheet.kind === 'skipped') return sheet.columns.length === 0 ? [] : [`${name}：${kinds.skipped[lang]}`];
+  const rows = sheet.headerRows.join('、');
+  const heads = rows === '' ? '' : zh ? `，表头在第 ${rows} 行` : `, headings in row ${rows}`;
+  const lines = [
+    zh
+      ? `${name}：${kinds[sheet.kind].zh}，读出 ${sheet.rows} 个事项${heads}`
+      : `${name}: ${kinds[sheet.kind].en}, ${sheet.rows} items${heads}`,
+  ];
+  const known = sheet.columns.filter((c) => understood(c) && c.how !== 'none');
+  const other = sheet.columns.filter((c) => !understood(c));
+  if (known.length > 0)
+    lines.push(`  ${zh ? '认出的列' : 'columns'}：${known.map((c) => columnText(c, lang)).join('；')}`);
+  if (other.length > 0)
+    lines.push(
+      `  ${zh ? '原样保留的列' : 'kept as they came'}：${other.map((c) => columnText(c, lang)).join('；')}`,
+    );
+  const why = new Map<string, number>();
+  for (const { why: reason } of sheet.skipped) why.set(reason, (why.get(reason) ?? 0) + 1);
+  if (why.size > 0)
+    lines.push(
+      `  ${zh ? '没有当作事项的行' : 'rows passed over'}：${[...why].map(([reason, n]) => `${reason} ${n}`).join('、')}`,
+    );
+  return lines;
+};
+
+const leftLines = (title: string, rows: readonly LeftRow[], lang: Lang): string[] => {
+  if (rows.length === 0) return [];
+  const lines = [title];
+  for (const { place, name, reason } of rows.slice(0, atMost))
+    lines.push(`  ${where(place)}  ${name}：${reason}`);
+  if (rows.length > atMost)
+    lines.push(
+      lang === 'zh'
+        ? `  …… 另有 ${rows.length - atMost} 行（--format json 全部列出）`
+        : `  … ${rows.length - atMost} more (--format json lists all)`,
+    );
+  return lines;
+};
+
+/** What a clerk wants to know: columns understood and how, rows read and skipped, what needs a person, what is written. */
+export const printImport = (report: ImportReport, lang: Lang): string => {
+  const zh = lang === 'zh';
+  const { records, added, updated, unchanged, review, rejected, left, files, dryRun, summary } = report;
+  const lines = report.sheets.flatMap((sheet) => sheetLines(sheet, lang));
+  lines.push(
+    '',
+    zh
+      ? `共 ${records} 个事项：新增 ${added}，更新 ${updated}，没有变化 ${unchanged}，要人决定 ${review}，没有收 ${rejected}`
+      : `${records} items: ${added} added, ${updated} updated, ${unchanged} unchanged, ${review} for a person, ${rejected} not taken`,
+  );
+  for (const { creditCode, name, division } of report.newAgencies)
+    lines.push(
+      zh
+        ? `登记了新的实施主体：${name}（${creditCode}，${division}）`
+        : `agency registered: ${name} (${creditCode}, ${division})`,
+    );
+  lines.push(
+    ...leftLines(
+      zh
+        ? '要人决定（用 santong match --format csv 生成核对表，填好后用 --decisions 交回）：'
+        : 'For a person (write the review file with santong match --format csv, give it back with --decisions):',
+      left.review,
+      lang,
+    ),
+    ...leftLines(zh ? '没有收的行：' : 'Not taken:', left.rejected, lang),
+  );
+  const faults = summary.error + summary.warning + summary.info;
+  if (faults > 0)
+    lines.push(
+      zh
+        ? `表中问题：错误 ${summary.error}，警告 ${summary.warning}，提示 ${summary.info}（--annotate 标注.xlsx 在原表上标出）`
+        : `Faults in the sheets: ${summary.error} errors, ${summary.warning} warnings, ${summary.info} notes (--annotate out.xlsx marks them)`,
+    );
+  if (dryRun) lines.push(zh ? '只是试算，没有写任何文件' : 'Dry run: nothing was written');
+  else if (files.length === 0)
+    lines.push(zh ? '目录没有变化，没有写文件' : 'The catalogue is unchanged, nothing was written');
+  else lines.push(...(zh ? ['写入：'] : ['Written:']), ...files.map((f) => `  ${f}`));
+  return `${lines.join('\n')}\n`;
+};
