@@ -1,7 +1,7 @@
-import { type CheckResult, checkItems } from '../../core/check.js';
+import { type CheckResult, checkItems, summarise } from '../../core/check.js';
 import { type Intake, planIntake } from '../../core/intake.js';
 import { renderFinding } from '../../core/messages/render.js';
-import { type Catalogue, type MatchDecision, UserError } from '../../core/model/index.js';
+import { type Catalogue, type Finding, type MatchDecision, UserError } from '../../core/model/index.js';
 import { writeFileAtomic } from '../../node/files.js';
 import type { ReadList } from '../../node/lists.js';
 import type { LoadedCatalogue } from '../../node/load.js';
@@ -21,6 +21,14 @@ const withDecisions = (catalogue: Catalogue, decisions: readonly MatchDecision[]
   const kept = new Map(catalogue.decisions.map((d) => [key(d), d]));
   for (const decision of decisions) kept.set(key(decision), decision);
   return { ...catalogue, decisions: [...kept.values()] };
+};
+
+const codes = new Set(['basicCode', 'implementationCode', 'handlingCode']);
+
+/** A list that tells only some elements leaves the rest to its standard, and codes to `encode`: neither is the sheet's fault. */
+const concernsSheet = ({ rule, place }: Finding): boolean => {
+  if (rule === 'heading-missing') return place.element === undefined || place.element === 'name';
+  return rule !== 'field-missing' || (place.cell !== undefined && !codes.has(place.element ?? ''));
 };
 
 interface Outcome {
@@ -55,7 +63,15 @@ const plan = (
       laws: base.laws,
     },
   );
-  return { intake, check };
+  const findings = check.findings.filter(concernsSheet);
+  return {
+    intake,
+    check: {
+      ...check,
+      findings,
+      summary: summarise(findings, check.summary.records, check.summary.accepted),
+    },
+  };
 };
 
 const carryOut = async (

@@ -114,7 +114,6 @@ export class Assembler {
       values.name = reading.mainItem;
     settleCodes(values);
     this.surround(reading, around);
-    if (reading.above !== undefined) this.reader.inherited(reading);
     if (this.hasHandling && reading.handlingName !== undefined) {
       this.handle(reading);
       return;
@@ -126,6 +125,7 @@ export class Assembler {
     }
     this.current = this.record(reading);
     this.records.push(this.current);
+    if (reading.above !== undefined) this.reader.inherited(reading);
     this.remember(this.current);
   }
 
@@ -199,6 +199,7 @@ export class Assembler {
     }
     if (nameless) values.name = name;
     const record = this.record(reading);
+    if (reading.above !== undefined) this.reader.inherited(reading);
     record.handling.push(item);
     this.records.push(record);
     this.current = record;

@@ -15,6 +15,8 @@ export interface Head {
   column: number;
   /** the heading as shown; parents before leaves with / between */
   heading: string;
+  /** its lowest text */
+  leaf: string;
   meaning?: Recognised;
 }
 
@@ -102,12 +104,14 @@ const sharedPrefix = (heads: readonly Head[]): string | undefined => {
 const weightOf = (head: Head): number => {
   if (head.meaning === undefined) return 0;
   if (light.has(head.meaning.target)) return 0.3;
-  return headingKey(head.heading).length <= 2 ? 0.6 : 1;
+  return headingKey(head.leaf).length <= 2 ? 0.6 : 1;
 };
 
 const blockOf = (sheet: Sheet, merges: Merges, first: number, last: number): HeaderBlock | undefined => {
   const rows = sheet.rows.slice(first, last + 1);
   if (!rows.every(headingLike)) return undefined;
+  // 只有一格的行是标题或填报单位，不是表头
+  if (rows.slice(0, -1).some((row) => filledColumns(row).length < 2)) return undefined;
   const width = Math.min(2000, Math.max(...rows.map((r) => r.cells.length)));
   const heads: Head[] = [];
   let broken = 0;
@@ -116,7 +120,12 @@ const blockOf = (sheet: Sheet, merges: Merges, first: number, last: number): Hea
     if (stack.texts.length === 0) continue;
     if (stack.broken) broken += 1;
     const meaning = recogniseStack(stack.texts);
-    heads.push({ column, heading: stack.texts.join('/'), ...(meaning !== undefined && { meaning }) });
+    heads.push({
+      column,
+      heading: stack.texts.join('/'),
+      leaf: stack.texts.at(-1) ?? '',
+      ...(meaning !== undefined && { meaning }),
+    });
   }
   if (rows.length > 1 && broken > Math.max(0, heads.length / 6)) return undefined;
   const prefix = sharedPrefix(heads);

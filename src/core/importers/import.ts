@@ -59,7 +59,7 @@ const skipped = (sheet: Sheet, file: string): SheetReading => {
       : filledColumns(row).map((column) => {
           const heading = textAt(row, column);
           const meaning = recogniseHeading(heading, false);
-          return { column, heading, ...(meaning !== undefined && { meaning }) };
+          return { column, heading, leaf: heading, ...(meaning !== undefined && { meaning }) };
         });
   const { columns } = planColumns(heads, row?.number ?? 0, { file, sheet: sheet.name }, {});
   return {

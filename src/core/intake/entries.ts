@@ -9,6 +9,7 @@ import {
   type ItemValues,
   type ListEntry,
 } from '../model/index.js';
+import { beyondStandard } from './covered.js';
 import { sameExtra, sameHandling, sameValue, sameValues } from './equal.js';
 
 /** What every entry has unless it says otherwise; see `resolveEntry`. */
@@ -69,8 +70,13 @@ const differences = (values: ItemValues, agency: Agency, standard: DirectoryItem
   for (const id of elementIds) {
     const value = values[id];
     if (value === undefined) continue;
-    if (id !== 'basicCode' && sameValue(id, value, inheritedValue(id, agency, standard))) continue;
-    Object.assign(own, { [id]: value });
+    if (id === 'basicCode') {
+      own.basicCode = value as string;
+      continue;
+    }
+    if (sameValue(id, value, inheritedValue(id, agency, standard))) continue;
+    const beyond = ownLife.has(id) ? value : beyondStandard(id, value, standard);
+    if (beyond !== undefined) Object.assign(own, { [id]: beyond });
   }
   return own;
 };

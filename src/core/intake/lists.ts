@@ -1,11 +1,12 @@
-import type {
-  Agency,
-  Catalogue,
-  DirectoryItem,
-  ImportedRecord,
-  Item,
-  List,
-  ListEntry,
+import {
+  type Agency,
+  type Catalogue,
+  type DirectoryItem,
+  type ImportedRecord,
+  type Item,
+  type List,
+  type ListEntry,
+  resolveEntry,
 } from '../model/index.js';
 import { entryOf } from './entries.js';
 import { Standards } from './matches.js';
@@ -146,10 +147,10 @@ const takeRow = (
   row.agency = agency.found;
   row.match = standards.match(record, division.found);
   const standard = standards.of(row.match);
-  row.item = itemOf(record, division.found, agency.found, standard);
   if (row.match.decision === 'review')
     return {
       ...row,
+      item: itemOf(record, division.found, agency.found, undefined),
       outcome: 'review',
       reason: {
         zh: '可能是几个标准事项中的一个，要由人决定',
@@ -163,7 +164,8 @@ const takeRow = (
           ...record,
           values: { ...record.values, levels: [options.level] as NonNullable<typeof record.values.levels> },
         };
-  return { ...row, outcome: put(listFor(division.found, agency.found), levelled, agency.found, standard) };
+  const { outcome, entry } = put(listFor(division.found, agency.found), levelled, agency.found, standard);
+  return { ...row, outcome, item: itemOf(record, division.found, agency.found, standard, entry) };
 };
 
 const put = (
@@ -171,50 +173,35 @@ const put = (
   record: ImportedRecord,
   agency: Agency,
   standard: DirectoryItem | undefined,
-): Outcome => {
+): { outcome: Outcome; entry: ListEntry } => {
   const at = findEntry(open, record, standard);
   const before = at === undefined ? undefined : open.entries[at];
   const entry = entryOf(record, agency, standard, before);
   if (entry === before) {
     open.taken.set(at!, record);
-    return 'unchanged';
+    return { outcome: 'unchanged', entry };
   }
   const place = at ?? open.entries.length;
   open.entries[place] = at === undefined ? { ...entry, origin: { file: open.list.file } } : entry;
   open.taken.set(place, record);
   index(open, entry, place);
   open.changed = true;
-  return at === undefined ? 'added' : 'updated';
+  return { outcome: at === undefined ? 'added' : 'updated', entry };
 };
 
-/** The row with its standard behind it, its cells still those of the sheet. */
+/** The entry as rules see it, its cells still those of the sheet. */
 const itemOf = (
   record: ImportedRecord,
   division: string,
   agency: Agency,
   standard: DirectoryItem | undefined,
+  entry?: ListEntry,
 ): Item => {
-  const values = {
-    status: '在用' as const,
-    version: 1,
-    ...standard?.values,
-    agency: agency.name,
-    agencyCode: agency.creditCode,
-    ...agency.contact,
-    ...record.values,
-  };
-  if (standard?.values.basicCode !== undefined) values.basicCode = standard.values.basicCode;
-  return {
-    kind: 'list',
-    values,
-    own: record.values,
-    handling: record.handling,
-    ...(standard !== undefined && { standard }),
-    division,
-    agency,
-    extra: record.extra,
-    origin: record.origin,
-  };
+  const own = entry?.own ?? record.values;
+  const stated = { own, handling: entry?.handling ?? record.handling, origin: record.origin };
+  const item = resolveEntry(stated, { division }, agency, standard);
+  if (entry?.extra !== undefined) item.extra = entry.extra;
+  return item;
 };
 
 const withLists = (

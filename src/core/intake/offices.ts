@@ -16,7 +16,7 @@ export class Offices {
   private readonly asked = new Map<string, Found<Agency>>();
 
   constructor(
-    private readonly catalogue: Pick<Catalogue, 'divisions' | 'agencies' | 'info'>,
+    catalogue: Pick<Catalogue, 'divisions' | 'agencies' | 'info'>,
     private readonly options: Pick<IntakeOptions, 'division' | 'agency'>,
   ) {
     this.divisions = new Map(catalogue.divisions.map((d) => [d.code, d]));

@@ -134,10 +134,9 @@ const cutByArticle = (law: string, head: Head, body: string): LegalBasis[] => {
       });
     }
   const first = quoted(body.slice(0, cuts[0]?.from));
-  const bases: LegalBasis[] = [];
-  const names = head.articles.length > 0 ? head.articles : [undefined];
-  for (const [index, name] of names.entries())
-    bases.push(basis(law, head.number, name, index === names.length - 1 ? first : ''));
+  // 一次引几条而不分别引原文的，仍是一条依据：第十六条、第十九条
+  const name = head.articles.length > 0 ? head.articles.join('、') : undefined;
+  const bases: LegalBasis[] = [basis(law, head.number, name, first)];
   for (const [index, cut] of cuts.entries())
     bases.push(basis(law, head.number, cut.article, quoted(body.slice(cut.until, cuts[index + 1]?.from))));
   return bases;
