@@ -17,6 +17,8 @@ import { fixedWord } from './words.js';
 
 /** Longest value shown inside a sentence; the whole value stays in `params`. */
 const longest = 60;
+/** Reasons are ours and may run on. */
+const longestReason = 200;
 /** Most values of a list shown inside a sentence. */
 const most = 5;
 
@@ -35,7 +37,7 @@ const tableOfSlot = new Map<string, CodeTableId>([
 
 const isElement = (id: string): id is ElementId => Object.hasOwn(elements, id);
 
-const cut = (text: string): string => {
+const cut = (text: string, longest: number): string => {
   const flat = text.replace(/\s+/g, ' ').trim();
   const letters = [...flat];
   return letters.length <= longest ? flat : `${letters.slice(0, longest).join('')}…`;
@@ -58,7 +60,7 @@ const wordText = (slot: string, text: string, lang: Lang): string => {
   if (fixed !== undefined) return fixed;
   const table = lang === 'en' ? tableOfSlot.get(slot) : undefined;
   const entry = table === undefined ? undefined : findByLabel(table, text);
-  return entry?.en ?? cut(text);
+  return entry?.en ?? cut(text, slot === 'why' ? longestReason : longest);
 };
 
 const listText = (slot: string, values: readonly string[], lang: Lang): string => {

@@ -44,6 +44,7 @@ export const readPhones = (text: string): { phones: Phone[]; broken: string[] } 
     else if (one.replace(/\D/g, '').length >= 6) broken.push(one.trim());
   }
   for (const [one] of plain.matchAll(/(?<!\d)\d{3,5}(?!\d)/g))
-    if (service.test(one)) phones.push({ digits: one, area: true });
+    if (service.test(one) && !phones.some(({ digits }) => digits === one))
+      phones.push({ digits: one, area: true });
   return { phones, broken };
 };

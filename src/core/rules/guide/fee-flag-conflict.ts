@@ -1,7 +1,7 @@
 import type { Fee } from '../../model/index.js';
 import { itemRule } from '../define.js';
 
-const free = /不收费|免费|免收|不收取|^0?元?$|^无$/;
+const free = /不收费|免费|免收|不收取|^0元?$|^无$/;
 const costs = ({ name, standard }: Fee): boolean => !free.test(standard ?? '') && !free.test(name ?? '');
 
 export const feeFlagConflict = itemRule({

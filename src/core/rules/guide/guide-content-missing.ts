@@ -1,4 +1,4 @@
-import type { ElementId, Item } from '../../model/index.js';
+import { definitionOf, type ElementId, type Item } from '../../model/index.js';
 import { itemRule } from '../define.js';
 import { isDemanded } from '../structure.js';
 
@@ -23,6 +23,7 @@ const kinds: readonly { title: string; elements: readonly ElementId[]; has(item:
   },
 ];
 
+/** What the standard should say is told at the standard, what the office should say at its list. */
 export const guideContentMissing = itemRule({
   id: 'guide-content-missing',
   severity: 'error',
@@ -30,15 +31,17 @@ export const guideContentMissing = itemRule({
   message: '办事指南没有写{contents}',
   remedy: '在基本目录或清单中补齐；容缺受理在材料的“必要性”里写明。',
   basis: '《河南省优化营商环境条例》第二十八条（办事指南的十二项内容）',
-  elements: ['reviewRules', 'promisedLimit', 'materials', 'conditions', 'process'],
+  elements: ['reviewRules', 'promisedLimit', 'materials', 'conditions', 'process', 'consult'],
   profile: 'henan',
   check(item, { asked, report }) {
-    if (item.kind === 'directory') return;
+    const standardSpeaks = item.kind === 'list' && item.standard !== undefined;
     const contents: string[] = [];
     for (const { title, elements, has } of kinds) {
       if (has(item)) continue;
       const [element] = elements;
       if (element === undefined || !asked(item, element)) continue;
+      const local = definitionOf(element).tier === 'local';
+      if (local ? item.kind === 'directory' : standardSpeaks) continue;
       if (item.values[element] === undefined && isDemanded(item, element)) continue;
       contents.push(title);
     }
