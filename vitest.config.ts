@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +8,6 @@ export default defineConfig({
     reporters: ['default', './test/plainLine.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    env: { NO_COLOR: '1' },
+    env: { NO_COLOR: '1', SANTONG_CACHE: join(tmpdir(), 'santong-test-cache') },
   },
 });

@@ -37,7 +37,7 @@ export const storedParses = (files: Iterable<[string, ParsedFile]>): string =>
   JSON.stringify({ cacheFormat, files: [...files] });
 
 /** Parses of the embedded catalogue, made at build time: nobody waits for its YAML. */
-export const builtInParses = new URL('../parse-cache.json', import.meta.url);
+export const builtInParses = new URL('../../dist/parse-cache.json', import.meta.url);
 
 /**
  * Parses of a catalogue's unchanged files, one cache file a catalogue, keyed by kind and sha256 of the content.

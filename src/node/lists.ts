@@ -38,11 +38,26 @@ export const listFiles = async (path: string): Promise<string[]> => {
   });
 };
 
-/** Read one list from its bytes; `name` is what people call the file. */
-export const readListBytes = async (
+/** When many files are read, a complaint about one must say which. */
+const naming = (name: string, error: unknown): unknown => {
+  if (!(error instanceof UserError) || error.text.zh.includes(basename(name))) return error;
+  return new UserError(error.code, { zh: `${name}：${error.text.zh}`, en: `${name}: ${error.text.en}` });
+};
+
+/** Read one list from its bytes; `name` is what people call the file, and what every complaint names. */
+export const readListBytes = (
   bytes: Uint8Array,
   name: string,
   options: ImportOptions = {},
+): Promise<ReadList> =>
+  readBytesAsList(bytes, name, options).catch((error: unknown) => {
+    throw naming(name, error);
+  });
+
+const readBytesAsList = async (
+  bytes: Uint8Array,
+  name: string,
+  options: ImportOptions,
 ): Promise<ReadList> => {
   if (bytes.length === 0)
     throw new UserError('file-empty', {
