@@ -199,8 +199,8 @@ export const compare = (before: Snapshot, after: Snapshot, options: CompareOptio
     changes,
     inherited,
     summary: {
-      before: before.items.length,
-      after: after.items.length,
+      before: before.items.length + (before.identical ?? 0),
+      after: after.items.length + (after.identical ?? 0),
       added: added.size,
       removed: removed.size,
       changed,

@@ -74,6 +74,19 @@ const elementFact = (where: Where, element: ElementId, before: unknown, after: u
   else see({ ...where, on: 'element', element, before, after });
 };
 
+/** Whether anything differs at all; most items of a large list do not, so only what is filled is looked at. */
+const differs = (before: ItemValues, after: ItemValues): boolean => {
+  let filled = 0;
+  for (const id in before) {
+    const was = before[id as ElementId];
+    const is = after[id as ElementId];
+    if (was !== is && (is === undefined || typeof was !== 'object' || !sameValue(was, is))) return true;
+    filled += 1;
+  }
+  for (const _ in after) filled -= 1;
+  return filled !== 0;
+};
+
 /** Every difference between the elements of two states of one item, in the order of the element table. */
 export const elementFacts = (
   where: Where,
@@ -82,9 +95,10 @@ export const elementFacts = (
   see: See,
   only?: (element: ElementId) => boolean,
 ): void => {
-  if (before === after) return;
+  if (before === after || !differs(before, after)) return;
   for (const element of elementIds) {
-    const [was, is] = [before[element], after[element]];
+    const was = before[element];
+    const is = after[element];
     if (was === is || (only !== undefined && !only(element))) continue;
     if (!sameValue(was, is)) elementFact(where, element, was, is, see);
   }

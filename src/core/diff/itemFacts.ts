@@ -71,7 +71,7 @@ const handlingFacts = (pair: Pair, standardOnly: boolean, see: See): void => {
 
 const extraFacts = (pair: Pair, see: See): void => {
   const { before, after } = pair;
-  if (before.extra === after.extra) return;
+  if (sameValue(before.extra, after.extra)) return;
   const [was, is] = [new Map(Object.entries(before.extra ?? {})), new Map(Object.entries(after.extra ?? {}))];
   for (const heading of new Set([...was.keys(), ...is.keys()]))
     if (was.get(heading) !== is.get(heading))

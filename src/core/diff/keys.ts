@@ -21,7 +21,8 @@ export const recordKey: KeyOf = (item) => {
   if (item.kind === 'directory')
     return basicCode === undefined ? `directory|${name ?? ''}` : `standard|${basicCode}`;
   const own = implementationCode ?? handlingCode;
-  if (own !== undefined) return `code|${own}`;
+  // the code alone: a hundred thousand new texts would cost more than the comparison
+  if (own !== undefined) return own;
   return basicCode === undefined
     ? `name|${scopeOf(item)}|${name ?? ''}`
     : `basic|${scopeOf(item)}|${basicCode}`;
@@ -61,12 +62,11 @@ const whereabouts = ({ origin, values }: SnapshotItem): string => {
 };
 
 const doubleKey = (snapshot: Snapshot, key: string, first: SnapshotItem, second: SnapshotItem): UserError => {
-  const shown =
-    key
-      .split('|')
-      .filter((part) => part !== '')
-      .slice(1)
-      .join(' ') || key;
+  const shown = key
+    .replace(/^(?:standard|directory|basic|name)\|/, '')
+    .split('|')
+    .filter((part) => part !== '')
+    .join(' ');
   const [a, b] = [whereabouts(first), whereabouts(second)];
   return new UserError('key-twice', {
     zh: `“${snapshot.title}”里有两条记录的标识都是“${shown}”：${a} 和 ${b}；无法判断哪一条对应哪一条。更正其中一个编码，或用 --key 指定能区分它们的要素，例如 --key basicCode,name`,

@@ -87,6 +87,15 @@ const note = (paired: Paired, found: Regrouped): void => {
   paired.merges.push(...found.merges);
 };
 
+/** Records that go on while others came out of them or went into them. */
+const regroupSurvivors = (paired: Paired, succession: Succession): void => {
+  const { pairs, removed, added, merges, splits } = paired;
+  const after = holdersOf(pairs.map((pair) => pair.after));
+  const before = holdersOf(pairs.map((pair) => pair.before));
+  merges.push(...regroupAround(removed, after, succession.survivors));
+  splits.push(...regroupAround(added, before, succession.sources));
+};
+
 /**
  * Which item of one snapshot is which of the other: by key; then, of what is left, by ledger, office and basic code,
  * whole content, name, and last by the evidence that is lent. Throws UserError `key-twice`.
@@ -97,7 +106,8 @@ export const pairItems = (
   keyOf: KeyOf,
   find?: FindLikelyPairs,
 ): Paired => {
-  const [was, is] = [indexByKey(before, keyOf), indexByKey(after, keyOf)];
+  const was = indexByKey(before, keyOf);
+  const is = indexByKey(after, keyOf);
   const paired: Paired = { pairs: [], removed: new Set(), added: new Set(), splits: [], merges: [] };
   const { pairs, removed, added } = paired;
   for (const [key, item] of was) {
@@ -108,18 +118,15 @@ export const pairItems = (
   for (const [key, item] of is) if (!was.has(key)) added.add(item);
   if (removed.size === 0 && added.size === 0) return paired;
   const succession = successionOf(before, after);
-  pairBySuccession(paired, succession);
-  note(paired, regroupBySuccession(removed, added, succession));
+  if (succession.known) {
+    pairBySuccession(paired, succession);
+    note(paired, regroupBySuccession(removed, added, succession));
+  }
   pairBy(paired, basicKey, 'code');
   pairBy(paired, contentKey, 'content');
   pairBy(paired, divisionKey, 'code');
   pairBy(paired, nameKey, 'name');
-  paired.merges.push(
-    ...regroupAround(removed, holdersOf(pairs.map((pair) => pair.after)), succession.survivors),
-  );
-  paired.splits.push(
-    ...regroupAround(added, holdersOf(pairs.map((pair) => pair.before)), succession.sources),
-  );
+  if (succession.known) regroupSurvivors(paired, succession);
   note(paired, regroupByName(removed, added));
   if (find !== undefined) pairByEvidence(paired, find);
   return paired;

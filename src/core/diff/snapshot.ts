@@ -22,6 +22,8 @@ export interface Snapshot {
   items: readonly SnapshotItem[];
   /** which codes follow which; empty for bare lists */
   ledger: readonly LedgerEntry[];
+  /** items that stand on both sides alike and were left out for that */
+  identical?: number;
 }
 
 const withSuccession = (standard: Catalogue['directory'][number]): SnapshotItem => {

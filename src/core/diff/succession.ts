@@ -53,6 +53,8 @@ const linksOf = ({ ledger, items }: Snapshot): Links => {
 
 /** Which codes follow which, and which of that was only written down between the two snapshots. */
 export interface Succession {
+  /** anything at all is written down */
+  known: boolean;
   /** codes linked to this one in either direction, in either snapshot */
   linked(code: string): ReadonlySet<string>;
   /** codes of items that took up a vanished code while going on themselves */
@@ -82,6 +84,7 @@ export const successionOf = (before: Snapshot, after: Snapshot): Succession => {
         link(sources, forward ? later : earlier, forward ? earlier : later);
       }
   return {
+    known: linked.size > 0,
     linked: (code) => linked.get(code) ?? none,
     survivors: (code) => survivors.get(code) ?? none,
     sources: (code) => sources.get(code) ?? none,
