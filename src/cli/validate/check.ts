@@ -80,7 +80,12 @@ const checkLists = async (
       zh: `按编码认出编码体系：${result.scheme.id}${unsure ? '（没有把握）' : ''}`,
       en: `scheme recognised from the codes: ${result.scheme.id}${unsure ? ' (unsure)' : ''}`,
     });
-  return { result, inputs: lists.map((l) => l.input) };
+  const profile = options.profile?.extends ?? 'national';
+  return {
+    result,
+    inputs: lists.map((l) => l.input),
+    catalogue: { id: '', scheme: result.scheme.id, profile, sha256: '' },
+  };
 };
 
 /** A catalogue folder, list files, or, without paths, the current catalogue. */
