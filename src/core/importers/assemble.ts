@@ -114,6 +114,15 @@ export class Assembler {
       values.name = reading.mainItem;
     settleCodes(values);
     this.surround(reading, around);
+    const bare =
+      this.hasName &&
+      values.name === undefined &&
+      values.basicCode === undefined &&
+      values.implementationCode === undefined;
+    if (bare && reading.handlingName !== undefined && this.current !== undefined) {
+      this.attach(this.current, reading);
+      return;
+    }
     if (this.hasHandling && reading.handlingName !== undefined) {
       this.handle(reading);
       return;
@@ -153,6 +162,16 @@ export class Assembler {
       record.mainItem = reading.mainItem;
     if (reading.cells !== undefined) record.origin.cells = reading.cells;
     return record;
+  }
+
+  /** A handling item below the row of its item, where only its own cells are filled. */
+  private attach(record: ImportedRecord, reading: RowReading): void {
+    const { handlingCode, ...own } = reading.values;
+    const item: HandlingItem = { name: reading.handlingName!, values: differing(own, record.values) };
+    if (reading.handlingSerial !== undefined) item.serial = reading.handlingSerial;
+    if (handlingCode !== undefined) item.handlingCode = handlingCode;
+    record.handling.push(item);
+    mergeExtra(record.extra, reading.extra);
   }
 
   /** A row of a handling item: under its item when an earlier row began it. */

@@ -77,6 +77,9 @@ const skipped = (sheet: Sheet, file: string): SheetReading => {
   };
 };
 
+/** Sheets whose name says that they hold no items. */
+const aside = /说明|封面|目录$|字典|码表|代码表|填报要求|核查结果/;
+
 const readSheet = (sheet: Sheet, file: string, options: ImportOptions): SheetReading => {
   const merges = mergesOf(sheet);
   const header = findHeader(sheet, merges, options);
@@ -130,7 +133,7 @@ export const importWorkbook = (
       ),
     );
   else
-    for (const sheet of passed)
+    for (const sheet of passed.filter((s) => !aside.test(s.name)))
       result.facts.push(
         fact(
           'row-skipped',

@@ -124,6 +124,7 @@ export const partHeadings = {
   'process.agency': ['环节责任部门', '环节部门'],
   'process.role': ['环节责任人', '办理人员', '环节办理人', '环节岗位'],
   'process.days': ['环节时限', '环节办理时限', '步骤时限'],
+  'process.parallel': ['是否并行', '是否并行办理', '并行办理'],
   'form.label': ['要素名称', '要素', '项目', '栏目', '字段名称', '填报项', '指标项', '内容项'],
   'form.value': ['内容', '填写内容', '要素内容', '填报内容', '具体内容', '值'],
 } as const satisfies Record<string, readonly string[]>;

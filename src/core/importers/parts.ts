@@ -92,6 +92,8 @@ const stepOf = (parts: Parts, facts: LooseFact[]): Step => {
   const role = parts.get('role');
   if (agency !== undefined) step.agency = agency;
   if (role !== undefined) step.role = role;
+  const parallel = parts.get('parallel');
+  if (parallel !== undefined && (yes.test(parallel) || no.test(parallel))) step.parallel = yes.test(parallel);
   const days = parts.get('days');
   if (days !== undefined && !isFiller(days)) {
     const match = /^(\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3})\s*个?(?:工作日|日|天)?$/.exec(

@@ -220,8 +220,11 @@ const readTable = (
       }
     }
     const kind = rowKind(row, shape);
-    if (kind.kind === 'skip') skip(report, facts, row.number, kind.why);
-    else if (kind.kind === 'group') {
+    if (kind.kind === 'skip') {
+      // 标明是示例的行本来就不是事项，只记在报告里
+      if (kind.why === 'sample') report.skipped.push({ row: row.number, why: skipReasons.sample });
+      else skip(report, facts, row.number, kind.why);
+    } else if (kind.kind === 'group') {
       enter(around, kind.group, cellAddress(row.number, kind.group.column));
       skip(report, facts, row.number, 'group');
     } else assembler.add(reader.read(row), around);

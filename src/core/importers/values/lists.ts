@@ -44,6 +44,12 @@ const byInlineMarks = (text: string): string[] | undefined => {
   return head === '' || /[:：]$/.test(head) ? parts : [head, ...parts];
 };
 
+/** One entry with its mark in front, and no second one: whatever ； it holds are its own. */
+const startsAtOne = (text: string): boolean => {
+  const found = mark.exec(text)?.[0];
+  return found !== undefined && ordinal(found) === 1;
+};
+
 /** The text in pieces at ；(and ; where asked) that stands outside brackets and quotation marks. */
 export const splitOutside = (text: string, separators: string): string[] => {
   const parts: string[] = [];
@@ -84,6 +90,6 @@ export const splitList = (text: string): string[] => {
   }
   const line = lines[0];
   if (line === undefined) return [];
-  const parts = byInlineMarks(line) ?? splitOutside(line, '；;');
+  const parts = byInlineMarks(line) ?? (startsAtOne(line) ? [line] : splitOutside(line, '；;'));
   return parts.map((part) => tidy(withoutMark(part))).filter((part) => part !== '');
 };
