@@ -88,6 +88,7 @@ export const command: CommandModule = {
       catalogue,
       items,
       date: context.globals.date,
+      ...((only.division !== undefined || only.level !== undefined) && { scope: scopeOf(only) }),
       ...(earlier !== undefined && { earlier }),
     });
     const folder = fromHere(context, String(options['output']));
@@ -121,6 +122,11 @@ export const command: CommandModule = {
     },
   ],
 };
+
+const scopeOf = ({ division, level }: { division?: string; level?: string }) => ({
+  ...(division !== undefined && { division }),
+  ...(level !== undefined && { level }),
+});
 
 const earlierItems = async (
   _context: CommandContext,

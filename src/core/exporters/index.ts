@@ -1,12 +1,19 @@
 import type { Catalogue, Fact, Item } from '../model/index.js';
 import type { OutputFiles } from './output.js';
 
+export interface ExportScope {
+  division?: string;
+  level?: string;
+}
+
 export interface ExportInput {
   catalogue: Catalogue;
   /** what is published: resolved, in force, in a fixed order */
   items: readonly Item[];
   /** YYYY-MM-DD */
   date: string;
+  /** what was asked for, when it is not all; bundles say so of themselves */
+  scope?: ExportScope;
   /** what was published before, for portal changes */
   earlier?: readonly Item[];
 }
@@ -22,13 +29,13 @@ export type ExportTarget = (typeof exportTargets)[number];
 
 /** Each target's exporter; pure and deterministic, its code loaded when it is asked for. */
 export const exporters: Record<ExportTarget, (input: ExportInput) => Promise<ExportResult>> = {
-  portal: async ({ catalogue, items, date, earlier }) => {
+  portal: async (input) => {
     const { portalBundle } = await import('./portal/bundle.js');
-    return { files: portalBundle(catalogue, items, date, earlier), refused: [] };
+    return { files: portalBundle(input), refused: [] };
   },
-  hall: async ({ catalogue, items, date }) => {
+  hall: async (input) => {
     const { hallFiles } = await import('./hall/files.js');
-    return { files: await hallFiles(catalogue, items, date), refused: [] };
+    return { files: await hallFiles(input), refused: [] };
   },
   exchange: async ({ catalogue, items, date }) => {
     const [{ exchangeData }, { exchangeFiles }] = await Promise.all([

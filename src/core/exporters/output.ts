@@ -19,10 +19,12 @@ export const safeFileName = (name: string): string => {
   return reserved.test(short.split('.')[0] ?? '') ? `_${short}` : short;
 };
 
-const dangerous = /^[=+\-@\t\r]/;
+const dangerous = /^'*[=+\-@\t\r＝＋－＠]/;
 
-/** A cell that a spreadsheet program would run as a formula is made plain text. */
+/** A cell that a spreadsheet program would run as a formula is made plain text; `originalCell` takes it back exactly. */
 export const neutralCell = (text: string): string => (dangerous.test(text) ? `'${text}` : text);
+export const originalCell = (text: string): string =>
+  text.startsWith("'") && dangerous.test(text) ? text.slice(1) : text;
 
 /** Only links that open a web page; anything else is dropped. */
 export const safeUrl = (url: string | undefined): string | undefined => {

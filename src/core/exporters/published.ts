@@ -50,3 +50,29 @@ export const publishedItems = (catalogue: Catalogue, options: PublishOptions): I
         item.division?.startsWith(options.division.replace(/0{2,4}$/, '')) === true) &&
       (options.level === undefined || item.values.levels?.some((l) => l === options.level) === true),
   );
+
+/**
+ * What names each item among all that is published together: its implementation code; without one division and basic
+ * code or name. Where two still share it, agency and then a number tell them apart, so no item hides another.
+ */
+export const publishedIds = (items: readonly Item[]): ReadonlyMap<Item, string> => {
+  const basic = (item: Item): string => {
+    const { implementationCode, basicCode, name } = item.values;
+    return implementationCode ?? `${item.division ?? ''}-${basicCode ?? name ?? ''}`;
+  };
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(basic(item), (counts.get(basic(item)) ?? 0) + 1);
+  const ids = new Map<Item, string>();
+  const taken = new Set<string>();
+  for (const item of items) {
+    const { handlingCode, agencyCode } = item.values;
+    const plain = basic(item);
+    const shared = (counts.get(plain) ?? 0) > 1;
+    const fuller = handlingCode ?? `${item.division ?? ''}-${agencyCode ?? ''}-${plain}`;
+    let id = shared ? fuller : plain;
+    for (let n = 2; taken.has(id); n++) id = `${fuller}-${n}`;
+    taken.add(id);
+    ids.set(item, id);
+  }
+  return ids;
+};

@@ -1,4 +1,4 @@
-import type { Fee, LegalBasis, Limit, Material, Step } from '../model/index.js';
+import type { ElementId, Fee, ItemValues, LegalBasis, Limit, Material, Step } from '../model/index.js';
 
 /** Values in the words a guide uses. One wording for portal and hall, so that they cannot differ. */
 
@@ -42,3 +42,35 @@ export const copiesInWords = (material: Material): string => {
 
 export const visitsInWords = (visits: number | undefined): string =>
   visits === undefined ? '' : visits === 0 ? '不用到现场' : `最多到现场${visits}次`;
+
+/** Any element's value in one line, for tables and for naming a difference; nothing when it is not filled. */
+export const elementInWords = (id: ElementId, v: ItemValues): string => {
+  switch (id) {
+    case 'statutoryLimit':
+    case 'promisedLimit':
+      return v[id] === undefined ? '' : limitInWords(v[id]);
+    case 'legalBasis':
+      return v.legalBasis?.map(basisInWords).join('；') ?? '';
+    case 'fees':
+      return v.charged === undefined ? '' : feesInWords(v.charged, v.fees);
+    case 'process':
+      return v.process?.map(stepInWords).join(' → ') ?? '';
+    case 'materials':
+      return (
+        v.materials?.map((m) => [m.name, copiesInWords(m)].filter((t) => t !== '').join('：')).join('；') ??
+        ''
+      );
+    case 'questions':
+      return v.questions?.map((q) => `${q.question} ${q.answer}`).join('；') ?? '';
+    case 'hallWindow':
+      return [v.hallWindow?.hall, v.hallWindow?.window, v.hallWindow?.phone]
+        .filter((t) => t !== undefined)
+        .join(' ');
+    default: {
+      const value = v[id];
+      if (value === undefined) return '';
+      if (typeof value === 'boolean') return yesNo(value);
+      return Array.isArray(value) ? value.join('；') : String(value);
+    }
+  }
+};

@@ -64,6 +64,16 @@ const english: ReadonlyMap<string, string> = new Map([
   ['工作表', 'sheet'],
   ['网站', 'the portal'],
   ['大厅', 'the hall'],
+  ['门户数据', 'the portal data'],
+  ['大厅清单', 'the hall list'],
+  ['自助终端', 'the terminal data'],
+  ['交换库表', 'the exchange tables'],
+  ['网页指南', 'the guide page'],
+  ['Word 指南', 'the Word guide'],
+  ['取消', 'cancelled'],
+  ['暂停', 'suspended'],
+  ['未生效', 'not yet in force'],
+  ['不在范围', 'outside what was asked for'],
 ]);
 
 const wordSlots = new Set([
@@ -76,6 +86,7 @@ const wordSlots = new Set([
   'joint',
   'why',
   'where',
+  'other',
 ]);
 
 const isKind = (text: string): text is ElementKind => Object.hasOwn(kindWords, text);

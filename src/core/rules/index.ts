@@ -58,6 +58,9 @@ import { nameDiffers } from './same/name-differs.js';
 import { portalHallDiffer } from './same/portal-hall-differ.js';
 import { processDiffers } from './same/process-differs.js';
 import { promiseLongerThanStandard } from './same/promise-longer-than-standard.js';
+import { publishedMissing } from './same/published-missing.js';
+import { publishedOutdated } from './same/published-outdated.js';
+import { publishedUnknown } from './same/published-unknown.js';
 import { resultDiffers } from './same/result-differs.js';
 import { serviceObjectNarrowed } from './same/service-object-narrowed.js';
 import { standardOutdated } from './same/standard-outdated.js';
@@ -126,7 +129,7 @@ export const rulesBySubject = {
   structure: [fieldMissing, fieldMalformed, fieldTooLong, fieldUnknown, valueNotListed],
   code: [codeAgencyMismatch, codeBasicMismatch, codeDepartmentUnknown, codeDuplicated, codeLegacy, codeLevelMismatch, codeMalformed, codeParentImplemented, codePrefixForeign, codeRetired, codeSubConflict, codeTypeMismatch, codeUnregistered, creditCodeCheck, creditCodeMalformed, creditCodeOrganisationCheck, creditCodeUnknown, divisionRetired, divisionUnknown, handlingSerialDuplicated],
   identity: [itemListedTwice, itemOutsideDirectory, nameNotNormal, namesNearlySame, sameCodeTwoNames, sameNameTwoCodes],
-  same: [basisDiffers, cancelledItemActive, channelNarrowed, conditionAdded, conditionDiffers, feeAdded, feeHigher, itemNotAdopted, levelNotExercised, materialAdded, materialDiffers, nameDiffers, portalHallDiffer, processDiffers, promiseLongerThanStandard, resultDiffers, serviceObjectNarrowed, standardOutdated, statutoryLimitDiffers, suspendedItemActive, typeDiffers, visitsMoreThanStandard],
+  same: [basisDiffers, cancelledItemActive, channelNarrowed, conditionAdded, conditionDiffers, feeAdded, feeHigher, itemNotAdopted, levelNotExercised, materialAdded, materialDiffers, nameDiffers, portalHallDiffer, processDiffers, promiseLongerThanStandard, publishedMissing, publishedOutdated, publishedUnknown, resultDiffers, serviceObjectNarrowed, standardOutdated, statutoryLimitDiffers, suspendedItemActive, typeDiffers, visitsMoreThanStandard],
   limit: [instantMismatch, instantWithDays, jointIntakeSplit, jointSerial, licenceLimitOverTwenty, limitUnitsMixed, promiseExceedsLaw, stepsExceedPromise],
   basis: [articleBeyondLaw, articleMissing, basisLevelUnordered, basisUnreadable, feeBasisTooLow, lawRepealed, lawUnknown, licenceBasisTooLow],
   guide: [addressVague, conditionCatchAll, consultEqualsComplain, courierMissing, feeFlagConflict, feeStandardMissing, guideContentMissing, hoursUnclear, materialCatchAll, materialCopiesMissing, materialNamedUnclearly, materialSourceMissing, onlineDepthConflict, onlineUrlMissing, payOnlineIdle, phoneMalformed, phoneWithoutArea, questionMissing, resultSampleMissing, reviewRulesMissing, visitReasonIdle, visitReasonMissing],

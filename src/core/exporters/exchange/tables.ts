@@ -7,8 +7,8 @@ import {
   type Fact,
   type Item,
   placeOf,
-  recordOf,
 } from '../../model/index.js';
+import { publishedIds } from '../published.js';
 import {
   basicCells,
   directoryCells,
@@ -38,12 +38,75 @@ export interface ExchangeOptions {
 
 const guid = (...parts: string[]): string => sha256(parts.join('\u0000')).slice(0, 32);
 
-const missingColumns = (table: ExchangeTable, row: ExchangeRow): ExchangeColumn[] =>
-  exchangeTables[table].filter((c) => c.required && (row[c.name] === undefined || row[c.name] === ''));
-
-/** 汉字 of an element's title for a column that has none filled. */
-const elementOf = (column: string): ElementId | undefined =>
+/** The element that fills a column. */
+export const elementOfColumn = (column: string): ElementId | undefined =>
   elementIds.find((id) => (elements[id].exchange as readonly string[]).includes(column));
+
+export interface TableRow {
+  table: ExchangeTable;
+  /** unique in its table */
+  key: string;
+  cells: ExchangeRow;
+}
+
+/** All rows that say one item; the columns of the transfer itself are not among them. */
+export const rowsOfItem = (item: Item, id: string): TableRow[] => {
+  const kind = isPublicService(item.values) ? 'public' : 'general';
+  const own = {
+    task_guid: guid('task', id),
+    task_code: item.values.implementationCode,
+    task_handle_item: item.values.handlingCode,
+  };
+  const many = (table: ExchangeTable, list: ExchangeRow[]): TableRow[] =>
+    list.map((cells, i) => ({ table, key: `${id}#${i}`, cells: { ...own, ...cells } }));
+  return [
+    { table: `up_task_${kind}_basic`, key: id, cells: basicCells(item) },
+    { table: `up_task_${kind}_extend`, key: id, cells: { ...own, ...extendCells(item) } },
+    ...many(`up_task_${kind}_material`, materialCells(item)),
+    ...many(`up_task_${kind}_fee_project`, feeCells(item)),
+    ...many(`up_task_${kind}_questions`, questionCells(item)),
+  ];
+};
+
+const technicalColumns = new Set(['row_guid', 'cd_batch', 'cd_operation', 'cd_time', 'data_source']);
+
+/** Columns of the tables that may not be empty, and are. */
+export const lackingColumns = (rows: readonly TableRow[]): ExchangeColumn[] => {
+  const lacking = rows.flatMap(({ table, cells }) =>
+    exchangeTables[table].filter(
+      (c) =>
+        c.required && !technicalColumns.has(c.name) && (cells[c.name] === undefined || cells[c.name] === ''),
+    ),
+  );
+  return [...new Map(lacking.map((c) => [c.name, c])).values()];
+};
+
+/** The bodies that hold items, as rows; in the order of their codes. */
+export const organizationRows = (catalogue: Catalogue, items: readonly Item[]): TableRow[] => {
+  const active = new Set(items.map((i) => i.values.agencyCode));
+  return [...catalogue.agencies]
+    .sort((a, b) => (a.creditCode < b.creditCode ? -1 : 1))
+    .map((agency, i) => ({
+      table: 'up_zone_organization',
+      key: agency.creditCode,
+      cells: {
+        credit_code: agency.creditCode,
+        org_code: agency.creditCode.slice(8, 17),
+        org_name: agency.name,
+        org_short_name: agency.aliases?.[0] ?? agency.name,
+        exist_task: active.has(agency.creditCode) ? '1' : '0',
+        order_num: i + 1,
+      },
+    }));
+};
+
+/** The basic directory as rows; standards without a code have no place in it. */
+export const directoryRows = (catalogue: Catalogue): TableRow[] =>
+  catalogue.directory.flatMap(({ values }) =>
+    values.basicCode === undefined
+      ? []
+      : [{ table: 'up_task_directory', key: values.basicCode, cells: directoryCells(values) }],
+  );
 
 /** Rows of every exchange table, from the same resolved items as all other exports. */
 export const exchangeData = (
@@ -51,69 +114,34 @@ export const exchangeData = (
   items: readonly Item[],
   options: ExchangeOptions,
 ): ExchangeData => {
-  const technical = (table: string, key: string): ExchangeRow => ({
-    row_guid: guid(table, key),
-    cd_batch: options.date.replaceAll('-', ''),
-    cd_operation: 'I',
-    cd_time: `${options.date} 00:00:00`,
-    data_source: options.dataSource ?? catalogue.info.division.slice(0, 2),
-  });
   const tables = new Map<ExchangeTable, ExchangeRow[]>(
     (Object.keys(exchangeTables) as ExchangeTable[]).map((t) => [t, []]),
   );
-  const refused: Fact[] = [];
-  const put = (table: ExchangeTable, key: string, cells: ExchangeRow): void => {
-    tables.get(table)?.push({ ...technical(table, key), ...cells });
-  };
-
-  for (const standard of catalogue.directory)
-    if (standard.values.basicCode !== undefined)
-      put('up_task_directory', standard.values.basicCode, directoryCells(standard.values));
-
-  for (const item of items) {
-    const record = recordOf(item);
-    const kind = isPublicService(item.values) ? 'public' : 'general';
-    const taskGuid = guid('task', record);
-    const own = {
-      task_guid: taskGuid,
-      task_code: item.values.implementationCode,
-      task_handle_item: item.values.handlingCode,
-    };
-    const rows: [ExchangeTable, string, ExchangeRow][] = [
-      [`up_task_${kind}_basic`, record, basicCells(item)],
-      [`up_task_${kind}_extend`, record, { ...own, ...extendCells(item) }],
-    ];
-    const many = (table: ExchangeTable, list: ExchangeRow[]): void => {
-      for (const [i, cells] of list.entries()) rows.push([table, `${record}#${i}`, { ...own, ...cells }]);
-    };
-    many(`up_task_${kind}_material`, materialCells(item));
-    many(`up_task_${kind}_fee_project`, feeCells(item));
-    many(`up_task_${kind}_questions`, questionCells(item));
-    const missing = rows.flatMap(([table, key, cells]) =>
-      missingColumns(table, { ...technical(table, key), ...cells }),
-    );
-    if (missing.length === 0) for (const row of rows) put(...row);
-    else
-      for (const column of new Map(missing.map((c) => [c.name, c])).values()) {
-        const element = elementOf(column.name);
-        refused.push({
-          rule: 'field-missing',
-          place: placeOf(item.origin, record, element),
-          params: { element: column.title },
-        });
-      }
-  }
-
-  const agencies = [...catalogue.agencies].sort((a, b) => (a.creditCode < b.creditCode ? -1 : 1));
-  const active = new Set(items.map((i) => i.values.agencyCode));
-  for (const [i, agency] of agencies.entries())
-    put('up_zone_organization', agency.creditCode, {
-      credit_code: agency.creditCode,
-      org_code: agency.creditCode.slice(8, 17),
-      org_name: agency.name,
-      org_short_name: agency.aliases?.[0] ?? agency.name,
-      exist_task: active.has(agency.creditCode) ? '1' : '0',
-      order_num: i + 1,
+  const put = ({ table, key, cells }: TableRow): void => {
+    tables.get(table)?.push({
+      row_guid: guid(table, key),
+      cd_batch: options.date.replaceAll('-', ''),
+      cd_operation: 'I',
+      cd_time: `${options.date} 00:00:00`,
+      data_source: options.dataSource ?? catalogue.info.division.slice(0, 2),
+      ...cells,
     });
+  };
+  for (const row of directoryRows(catalogue)) put(row);
+  const refused: Fact[] = [];
+  const ids = publishedIds(items);
+  for (const item of items) {
+    const id = ids.get(item) ?? '';
+    const rows = rowsOfItem(item, id);
+    const lacking = lackingColumns(rows);
+    if (lacking.length === 0) for (const row of rows) put(row);
+    for (const { name, title } of lacking)
+      refused.push({
+        rule: 'field-missing',
+        place: placeOf(item.origin, id, elementOfColumn(name)),
+        params: { element: title },
+      });
+  }
+  for (const row of organizationRows(catalogue, items)) put(row);
   return { tables, refused };
 };

@@ -1,23 +1,20 @@
-import type { Catalogue, Item } from '../../model/index.js';
 import { guideOf } from '../guide.js';
+import type { ExportInput } from '../index.js';
 import { type OutputFiles, safeFileName } from '../output.js';
+import { publishedIds } from '../published.js';
 import { guideDocx } from './guideDocx.js';
 import { kioskJson } from './kiosk.js';
 import { noticePage } from './notice.js';
 import { guidePage } from './page.js';
-import { hallWorkbook } from './workbook.js';
+import { hallRow, hallWorkbook } from './workbook.js';
 
 /** The hall's folder: list by window, a guide (.docx and .html) and a notice for each item, kiosk data. */
-export const hallFiles = async (
-  catalogue: Catalogue,
-  items: readonly Item[],
-  date: string,
-): Promise<OutputFiles> => {
+export const hallFiles = async ({ catalogue, items, date, scope }: ExportInput): Promise<OutputFiles> => {
   const divisions = new Map(catalogue.divisions.map((d) => [d.code, d]));
-  const files: OutputFiles = new Map([
-    ['窗口事项清单.xlsx', hallWorkbook(catalogue.info.title, items, divisions)],
-  ]);
-  const guides = items.map((item) => ({ item, guide: guideOf(item, divisions) }));
+  const ids = publishedIds(items);
+  const rows = items.map((item) => hallRow(item, ids.get(item) ?? '', divisions));
+  const files: OutputFiles = new Map([['窗口事项清单.xlsx', hallWorkbook(catalogue.info.title, rows)]]);
+  const guides = rows.map(({ item, id }) => ({ item, guide: guideOf(item, divisions, id) }));
   for (const { item, guide } of guides) {
     const folder = safeFileName(`${guide.division.code}-${guide.division.name}`);
     const name = safeFileName(`${guide.name}-${guide.id.slice(-16)}`);
@@ -30,6 +27,7 @@ export const hallFiles = async (
     kioskJson(
       guides.map((g) => g.guide),
       date,
+      scope === undefined ? {} : { scope },
     ),
   );
   return files;

@@ -4,6 +4,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LevelFormat,
   PageNumber,
   Paragraph,
   Table,
@@ -13,70 +14,93 @@ import {
   WidthType,
 } from 'docx';
 import { docxBytes } from '../docxBytes.js';
-import type { Guide, Section } from '../guide.js';
-import { basisInWords, copiesInWords, stepInWords } from '../words.js';
+import type { Block, Guide } from '../guide.js';
+import { stepInWords } from '../words.js';
 
 const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体', cs: 'Times New Roman' };
 
-const line = (text: string): Paragraph =>
-  new Paragraph({ children: [new TextRun(text)], spacing: { after: 60 } });
+const listReference = 'list';
 
-const numbered = (texts: readonly string[]): Paragraph[] =>
-  texts.length === 1 ? [line(texts[0] ?? '')] : texts.map((t, i) => line(`${i + 1}. ${t}`));
+const line = (text: string): Paragraph => new Paragraph({ children: runs(text), spacing: { after: 60 } });
+
+const runs = (text: string, bold = false): TextRun[] =>
+  text.split(/\r?\n/).map((part, i) => new TextRun({ text: part, bold, ...(i > 0 && { break: 1 }) }));
+
+/** Counts lists of a document: each starts again at 1. */
+interface Numbering {
+  lists: number;
+}
+
+const numbered = (texts: readonly string[], numbering: Numbering): Paragraph[] => {
+  if (texts.length === 1) return [line(texts[0] ?? '')];
+  const instance = ++numbering.lists;
+  return texts.map(
+    (text) =>
+      new Paragraph({
+        children: runs(text),
+        numbering: { reference: listReference, level: 0, instance },
+        spacing: { after: 60 },
+      }),
+  );
+};
 
 const cell = (text: string, bold = false): TableCell =>
-  new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold })] })] });
+  new TableCell({ children: [new Paragraph({ children: runs(text, bold) })] });
 
-const materialsTable = (section: Section & { kind: 'materials' }): Table =>
+const tableOf = (head: readonly string[], rows: readonly string[][]): Table =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     rows: [
-      new TableRow({
-        tableHeader: true,
-        children: ['序号', '材料名称', '必要性', '份数与形式', '来源'].map((t) => cell(t, true)),
-      }),
-      ...section.materials.map(
-        (m, i) =>
-          new TableRow({
-            children: [String(i + 1), m.name, m.necessity ?? '', copiesInWords(m), m.source ?? ''].map((t) =>
-              cell(t),
-            ),
-          }),
-      ),
+      new TableRow({ tableHeader: true, children: head.map((t) => cell(t, true)) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((t) => cell(t)) })),
     ],
   });
 
-const content = (section: Section): (Paragraph | Table)[] => {
-  switch (section.kind) {
-    case 'lines':
-      return numbered(section.lines);
-    case 'materials':
-      return section.materials.length === 0 ? [line('无需提交材料')] : [materialsTable(section), line('')];
+const content = (block: Block, numbering: Numbering): (Paragraph | Table)[] => {
+  switch (block.kind) {
+    case 'fact':
+      return [line(block.label === undefined ? block.text : `${block.label}：${block.text}`)];
+    case 'list':
+      return numbered(block.texts, numbering);
+    case 'table':
+      return [tableOf(block.head, block.rows), line('')];
     case 'steps':
-      return numbered(section.steps.map(stepInWords));
-    case 'bases':
-      return numbered(section.bases.map(basisInWords));
+      return numbered(block.steps.map(stepInWords), numbering);
     case 'questions':
-      return section.questions.flatMap((q) => [
-        new Paragraph({ children: [new TextRun({ text: `问：${q.question}`, bold: true })] }),
-        line(`答：${q.answer}`),
+      return block.questions.flatMap((q) => [
+        new Paragraph({ children: runs(q.question, true), keepNext: true }),
+        line(q.answer),
       ]);
   }
 };
 
-const sections = (guide: Guide): (Paragraph | Table)[] =>
-  guide.sections
-    .map((section) => ({ section, body: content(section) }))
-    .filter(({ body }) => body.length > 0)
-    .flatMap(({ section, body }, i) => [
-      new Paragraph({ text: `${i + 1}　${section.title}`, heading: HeadingLevel.HEADING_2 }),
-      ...body,
-    ]);
+const sections = (guide: Guide, numbering: Numbering): (Paragraph | Table)[] =>
+  guide.sections.flatMap((section) => [
+    new Paragraph({ text: section.title, heading: HeadingLevel.HEADING_2 }),
+    ...section.blocks.flatMap((block) => content(block, numbering)),
+  ]);
 
 const documentOf = (guide: Guide): Document =>
   new Document({
     title: `${guide.name}办事指南`,
     creator: 'santong',
+    subject: guide.id,
+    numbering: {
+      config: [
+        {
+          reference: listReference,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.DECIMAL,
+              text: '%1.',
+              alignment: AlignmentType.START,
+              style: { paragraph: { indent: { left: 480, hanging: 480 } } },
+            },
+          ],
+        },
+      ],
+    },
     styles: {
       default: {
         document: { run: { font, size: 24 } },
@@ -123,7 +147,7 @@ const documentOf = (guide: Guide): Document =>
             alignment: AlignmentType.CENTER,
             children: [new TextRun(`办事指南 · ${guide.division.name} · ${guide.agency.name}`)],
           }),
-          ...sections(guide),
+          ...sections(guide, { lists: 0 }),
         ],
       },
     ],

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.js';
 import { guideOf, sectionLines } from '../guide.js';
 import { neutralCell, type OutputFiles, safeUrl } from '../output.js';
-import { basisInWords, feesInWords, limitInWords, stepInWords } from '../words.js';
+import { basisInWords, elementInWords, feesInWords, limitInWords } from '../words.js';
 
 /** Elements that open data leaves out: they say nothing without the office's own systems. */
 const internal = new Set<ElementId>([
@@ -21,31 +21,6 @@ const internal = new Set<ElementId>([
 ]);
 const columns = elementIds.filter((id) => !internal.has(id));
 
-const cell = (id: ElementId, item: Item): string => {
-  const v = item.values;
-  switch (id) {
-    case 'statutoryLimit':
-    case 'promisedLimit':
-      return v[id] === undefined ? '' : limitInWords(v[id]);
-    case 'legalBasis':
-      return v.legalBasis?.map(basisInWords).join('；') ?? '';
-    case 'fees':
-      return v.charged === undefined ? '' : feesInWords(v.charged, v.fees);
-    case 'process':
-      return v.process?.map(stepInWords).join(' → ') ?? '';
-    case 'materials':
-      return v.materials?.map((m) => m.name).join('；') ?? '';
-    case 'hallWindow':
-      return [v.hallWindow?.hall, v.hallWindow?.window].filter((t) => t !== undefined).join(' ');
-    default: {
-      const value = v[id];
-      if (value === undefined) return '';
-      if (typeof value === 'boolean') return value ? '是' : '否';
-      return Array.isArray(value) ? value.join('；') : String(value);
-    }
-  }
-};
-
 const itemsCsv = (items: readonly Item[], divisions: ReadonlyMap<string, Division>): string =>
   `\ufeff${writeCsv([
     ['区划代码', '区划名称', ...columns.map((id) => definitionOf(id).title)],
@@ -53,7 +28,7 @@ const itemsCsv = (items: readonly Item[], divisions: ReadonlyMap<string, Divisio
       [
         item.division ?? '',
         divisions.get(item.division ?? '')?.name ?? '',
-        ...columns.map((id) => cell(id, item)),
+        ...columns.map((id) => elementInWords(id, item.values)),
       ].map(neutralCell),
     ),
   ])}`;

@@ -1,14 +1,8 @@
 import { sha256 } from '../../model/digest.js';
-import {
-  type Catalogue,
-  type Division,
-  type ElementId,
-  elementIds,
-  type Item,
-  rawOfValues,
-  recordOf,
-} from '../../model/index.js';
+import { type Division, type ElementId, elementIds, type Item, rawOfValues } from '../../model/index.js';
+import type { ExportInput } from '../index.js';
 import type { OutputFiles } from '../output.js';
+import { publishedIds } from '../published.js';
 
 /** One published item of the portal bundle: all its resolved values and the digest of exactly these. */
 export interface PortalItem {
@@ -20,9 +14,9 @@ export interface PortalItem {
   digest: string;
 }
 
-export const portalItem = (item: Item, divisions: ReadonlyMap<string, Division>): PortalItem => {
+export const portalItem = (item: Item, divisions: ReadonlyMap<string, Division>, id: string): PortalItem => {
   const content = {
-    id: recordOf(item),
+    id,
     division: item.division ?? '',
     divisionName: divisions.get(item.division ?? '')?.name ?? '',
     values: rawOfValues(item.values),
@@ -31,6 +25,15 @@ export const portalItem = (item: Item, divisions: ReadonlyMap<string, Division>)
     ),
   };
   return { ...content, digest: sha256(JSON.stringify(content)) };
+};
+
+/** All that is published, each under its own id. */
+export const portalItems = (
+  items: readonly Item[],
+  divisions: ReadonlyMap<string, Division>,
+): PortalItem[] => {
+  const ids = publishedIds(items);
+  return items.map((item) => portalItem(item, divisions, ids.get(item) ?? ''));
 };
 
 export interface PortalChange {
@@ -65,14 +68,9 @@ export const portalChanges = (
 };
 
 /** items.ndjson, items.json and manifest.json of the portal; changes.json when an earlier state is given. */
-export const portalBundle = (
-  catalogue: Catalogue,
-  items: readonly Item[],
-  date: string,
-  earlier?: readonly Item[],
-): OutputFiles => {
+export const portalBundle = ({ catalogue, items, date, earlier, scope }: ExportInput): OutputFiles => {
   const divisions = new Map(catalogue.divisions.map((d) => [d.code, d]));
-  const published = items.map((item) => portalItem(item, divisions));
+  const published = portalItems(items, divisions);
   const ndjson = published.map((i) => `${JSON.stringify(i)}\n`).join('');
   const json = `${JSON.stringify({ format: 'santong-portal/1', items: published }, null, 1)}\n`;
   const files: OutputFiles = new Map([
@@ -80,10 +78,7 @@ export const portalBundle = (
     ['items.json', json],
   ]);
   if (earlier !== undefined) {
-    const changes = portalChanges(
-      earlier.map((item) => portalItem(item, divisions)),
-      published,
-    );
+    const changes = portalChanges(portalItems(earlier, divisions), published);
     files.set(
       'changes.json',
       `${JSON.stringify({ format: 'santong-portal-changes/1', date, changes }, null, 1)}\n`,
@@ -94,6 +89,7 @@ export const portalBundle = (
     catalogue: catalogue.info.id,
     title: catalogue.info.title,
     date,
+    ...(scope !== undefined && { scope }),
     schema: 'santong:portal',
     items: published.length,
     files: Object.fromEntries([...files].map(([path, text]) => [path, sha256(text)])),

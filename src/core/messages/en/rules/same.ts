@@ -141,9 +141,29 @@ export const same: Record<RuleIdOf<'same'>, EnglishRule> = {
   },
   'portal-hall-differ': {
     title: 'Portal, hall and catalogue disagree',
-    message: '“{element}” is “{published}” in {where}, the catalogue says “{expected}”',
+    message:
+      '“{element}” is “{published}” in {where}, the catalogue says “{expected}”[, {other} says “{otherValue}”]',
     remedy: 'Publish again from the catalogue; if the catalogue is wrong, correct it first.',
     basis:
       'Puyang Government [2017] No. 22 (on line and off line the same); Henan Business Environment Regulation, Article 38',
+  },
+  'published-missing': {
+    title: 'In the catalogue, but not published',
+    message: '“{name}” is missing in {where}[ ({records} items)]',
+    remedy: 'Publish again; what must not be published is suspended or cancelled in the catalogue first.',
+    basis: 'Puyang Government [2017] No. 22 (lists are published and kept up to date)',
+  },
+  'published-outdated': {
+    title: 'What is published is out of date',
+    message: '“{name}” in {where} is out of date: {why}',
+    remedy: 'Take down what is cancelled or suspended and publish again from the present catalogue.',
+    basis:
+      'Puyang Government [2017] No. 22 (kept up to date); Anyang Government Services Regulation, Article 17 (for reference)',
+  },
+  'published-unknown': {
+    title: 'Published, but not in the catalogue',
+    message: '{where} publishes “{name}”, which the catalogue does not have',
+    remedy: 'Take it down; if it belongs there, enter it into the catalogue first.',
+    basis: 'Henan Business Environment Regulation, Article 28 (no items outside the directory)',
   },
 };
