@@ -4,12 +4,13 @@ import type { Fact } from './finding.js';
 
 type Path = readonly PropertyKey[];
 
+/** An element by its title, its parts behind it; a key that is no element by itself, without its container. */
 const titleOf = (path: Path): string => {
-  const keys = path.filter((p): p is string => typeof p === 'string');
-  const element = keys.find((k) => Object.hasOwn(elements, k));
-  const title = element === undefined ? '' : definitionOf(element as ElementId).title;
-  const rest = keys.slice(element === undefined ? 0 : keys.indexOf(element) + 1);
-  return [title, ...rest].filter((p) => p !== '').join('.');
+  const inRecord = path.slice(path.findIndex((p) => typeof p === 'number') + 1);
+  const keys = inRecord.filter((p): p is string => typeof p === 'string');
+  const at = keys.findIndex((k) => Object.hasOwn(elements, k));
+  if (at < 0) return keys.join('.');
+  return [definitionOf(keys[at] as ElementId).title, ...keys.slice(at + 1)].join('.');
 };
 
 const shown = (value: unknown): string => {
@@ -32,7 +33,7 @@ const factOf = (issue: z.core.$ZodIssue, root: unknown): Omit<Fact, 'place'>[] =
       return issue.keys.map((key) => ({
         rule: 'field-unknown',
         params: {
-          element: titleOf([...issue.path, key]) || key,
+          element: titleOf([...issue.path, key]),
           value: shown(valueAt(root, [...issue.path, key])),
         },
       }));
