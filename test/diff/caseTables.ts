@@ -13,6 +13,7 @@ export interface Case {
   after: Written | Written[] | null;
   ledger?: Record<string, string[]>;
   likely?: string;
+  yardstick?: 'division';
   expected: { kind: string; params?: Record<string, unknown> }[];
 }
 export interface CaseTable {
@@ -66,7 +67,7 @@ export const sidesOf = (one: Case): { before: Snapshot; after: Snapshot; options
       note: '',
     }),
   );
-  const { likely } = one;
+  const { likely, yardstick } = one;
   const options: CompareOptions =
     likely === undefined
       ? {}
@@ -77,5 +78,6 @@ export const sidesOf = (one: Case): { before: Snapshot; after: Snapshot; options
               return is === undefined ? [] : [{ before: was, after: is, score: 0.9, reasons: [likely] }];
             }),
         };
+  if (yardstick !== undefined) options.yardstick = yardstick;
   return { before: snapshotOf(one.before, '原', []), after: snapshotOf(one.after, '新', ledger), options };
 };

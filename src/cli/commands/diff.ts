@@ -1,6 +1,9 @@
 import { type Comparison, compare } from '../../core/diff/compare.js';
 import { keyOfElements } from '../../core/diff/keys.js';
 import { type FailBar, failsAt, reviewChanges } from '../../core/diff/result.js';
+import { decode } from '../../core/formats/decode.js';
+import { readYaml } from '../../core/formats/yaml.js';
+import { type ImportOptions, parseMapping } from '../../core/importers/index.js';
 import { renderDiff } from '../../core/messages/diffResult.js';
 import {
   type AcceptedChange,
@@ -11,25 +14,74 @@ import {
   UserError,
 } from '../../core/model/index.js';
 import { likelyPairs } from '../../core/pairing.js';
+import { readBytes } from '../../node/files.js';
 import { findCatalogue, loadCatalogue } from '../../node/load.js';
+import { fromHere } from '../catalogue.js';
 import { type CommandContext, type CommandModule, exit } from '../command.js';
 import { oneOf, wholeNumber, wordList } from '../option.js';
 import { diffPrinters } from '../print/diff/report.js';
 import { runDriver, runTextconv } from './diff/driver.js';
-import { inDivision, type Operand, readOperand } from './diff/operand.js';
+import { inDivision, type Operand, readListPair, readOperand } from './diff/operand.js';
 
 const bars = ['breaking', 'burden', 'risky', 'never'] as const satisfies readonly FailBar[];
 
-const keyElements = (value: unknown): ElementId[] | undefined =>
-  wordList(value)?.map((word) => {
-    const found = elementIds.find((id) => id === word || elements[id].title === word);
-    if (found !== undefined) return found;
-    const near = nearest(word, elementIds);
-    throw new UserError('element-unknown', {
-      zh: `--key 里没有“${word}”这个要素${near === undefined ? '' : `；是不是“${near}”`}；santong schema 列出全部要素`,
-      en: `--key names no element “${word}”${near === undefined ? '' : `; did you mean “${near}”`}; santong schema lists them all`,
-    });
+interface Key {
+  elements: ElementId[];
+  /** a column of the sheet that is no element */
+  heading?: string;
+}
+
+/** Elements by id or title; a single word that is none is taken for a heading. */
+const keyOf = (value: unknown): Key | undefined => {
+  const words = wordList(value);
+  if (words === undefined) return undefined;
+  const found = words.map((word) => elementIds.find((id) => id === word || elements[id].title === word));
+  const unknown = words.find((_, i) => found[i] === undefined);
+  if (unknown === undefined) return { elements: found.filter((id) => id !== undefined) };
+  if (words.length === 1) return { elements: ['localBasicCode'], heading: unknown };
+  const near = nearest(unknown, elementIds);
+  throw new UserError('element-unknown', {
+    zh: `--key 里没有“${unknown}”这个要素${near === undefined ? '' : `；是不是“${near}”`}；可以写要素（如 basicCode,name 或 基本编码,事项名称），或单独写一个列名`,
+    en: `--key names no element “${unknown}”${near === undefined ? '' : `; did you mean “${near}”`}; write elements (basicCode,name) or one heading alone`,
   });
+};
+
+const readingOf = async (
+  context: CommandContext,
+  options: Record<string, unknown>,
+): Promise<ImportOptions> => {
+  const { mapping } = options;
+  const sheets = wordList(options['sheet']);
+  const mapped =
+    typeof mapping === 'string'
+      ? parseMapping(readYaml(decode(await readBytes(fromHere(context, mapping))).text, mapping))
+      : {};
+  return { ...mapped, ...(sheets !== undefined && { sheets }) };
+};
+
+const readOperands = async (
+  context: CommandContext,
+  names: readonly [string, string],
+  key: Key | undefined,
+  reading: ImportOptions,
+): Promise<readonly [Operand, Operand]> => {
+  if (key?.heading !== undefined) {
+    const { readTable } = await import('./diff/table.js');
+    const [before, after] = [
+      await readTable(context, names[0], key.heading),
+      await readTable(context, names[1], key.heading),
+    ];
+    return [
+      { kind: 'lists', snapshot: before },
+      { kind: 'lists', snapshot: after },
+    ];
+  }
+  const single = key === undefined || key.elements.length === 1;
+  const pair = single ? await readListPair(context, names, reading, key?.elements[0]) : undefined;
+  return (
+    pair ?? [await readOperand(context, names[0], reading), await readOperand(context, names[1], reading)]
+  );
+};
 
 const twoOperands = (args: readonly string[]): [string, string] => {
   const [before, after, ...more] = args;
@@ -60,11 +112,11 @@ const acceptedOf = async (
   return embedded ? [] : (await loadCatalogue(root)).catalogue.acceptedChanges;
 };
 
-const compareOperands = (before: Operand, after: Operand, key: ElementId[] | undefined): Comparison =>
+const compareOperands = (before: Operand, after: Operand, key: Key | undefined): Comparison =>
   compare(before.snapshot, after.snapshot, {
     yardstick: before.kind === 'division' && after.kind === 'division' ? 'division' : 'version',
     likely: likelyPairs,
-    ...(key !== undefined && { key: keyOfElements(key) }),
+    ...(key !== undefined && { key: keyOfElements(key.elements) }),
   });
 
 export const command: CommandModule = {
@@ -93,7 +145,21 @@ export const command: CommandModule = {
       )
       .option(
         '--key <elements>',
-        say({ zh: '用哪些要素认出同一条记录，逗号分隔', en: 'elements that identify a record, by commas' }),
+        say({
+          zh: '用哪些要素认出同一条记录，逗号分隔；或单独写一个列名，按这一列逐行比较',
+          en: 'elements that identify a record, by commas; or one heading alone, to compare row by row',
+        }),
+      )
+      .option(
+        '--sheet <names>',
+        say({ zh: '只读这些工作表，逗号分隔', en: 'read only these sheets, by commas' }),
+      )
+      .option(
+        '--mapping <yaml>',
+        say({
+          zh: '表头与要素的对照文件（columns、codeTables、headerRow）',
+          en: 'which heading is which element (columns, codeTables, headerRow)',
+        }),
       )
       .option(
         '--max <n>',
@@ -120,9 +186,9 @@ export const command: CommandModule = {
     const format = oneOf('--format', options['format'], Object.keys(diffPrinters), 'text');
     const bar = oneOf('--fail-on', options['failOn'], bars, 'breaking');
     const max = wholeNumber('--max', options['max'], 0) ?? (format === 'text' ? 200 : undefined);
-    const key = keyElements(options['key']);
+    const key = keyOf(options['key']);
     const names = twoOperands(args);
-    const operands = [await readOperand(context, names[0]), await readOperand(context, names[1])] as const;
+    const operands = await readOperands(context, names, key, await readingOf(context, options));
     const [before, after] = alike(...operands);
     const comparison = compareOperands(before, after, key);
     const reviewed = reviewChanges(comparison, await acceptedOf(context, operands), context.globals.date);

@@ -54,7 +54,8 @@ const referenceOf = (item: SnapshotItem): ItemReference => {
   const record = recordOf(item);
   const reference: ItemReference = { name };
   const code = item.kind === 'directory' ? basicCode : record === name ? undefined : record;
-  if (code !== undefined) reference.code = code;
+  const shown = code ?? item.values.localBasicCode;
+  if (shown !== undefined) reference.code = shown;
   if (item.division !== undefined) reference.division = item.division;
   const agency = item.values.agency ?? item.agency?.name;
   if (agency !== undefined && item.kind !== 'directory') reference.agency = agency;
@@ -184,8 +185,9 @@ export const compare = (before: Snapshot, after: Snapshot, options: CompareOptio
   }
   for (const one of splits) tell({ on: 'split', ...one });
   for (const one of merges) tell({ on: 'merged', ...one });
-  for (const item of removed) tell({ on: 'removed', item });
-  for (const item of added) tell({ on: 'added', item });
+  const beside = standardOnly ? ({ beside: true } as const) : {};
+  for (const item of removed) tell({ on: 'removed', item, ...beside });
+  for (const item of added) tell({ on: 'added', item, ...beside });
 
   for (const change of changes) {
     if (!('element' in change.fact) || change.fact.pair.after.kind !== 'directory') continue;

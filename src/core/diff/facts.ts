@@ -41,8 +41,9 @@ export interface Regrouping {
   reasons: readonly string[];
 }
 
-export type AddedFact = { on: 'added'; item: SnapshotItem };
-export type RemovedFact = { on: 'removed'; item: SnapshotItem };
+/** `beside`: two divisions are compared, so the item was not added but is only listed there. */
+export type AddedFact = { on: 'added'; item: SnapshotItem; beside?: true };
+export type RemovedFact = { on: 'removed'; item: SnapshotItem; beside?: true };
 export type SplitFact = { on: 'split' } & Regrouping;
 export type MergedFact = { on: 'merged' } & Regrouping;
 export type ElementFact = InPair & { on: 'element'; element: ElementId; before: unknown; after: unknown };

@@ -123,11 +123,22 @@ export const handlingPart = <P>(
 ): P | undefined =>
   fact.on === 'handling' && parts.includes(fact.part) ? judge(fact.before, fact.after) : undefined;
 
+/** An item came that was not there before. */
 export const added = <P>(fact: ChangeFact, judge: (item: SnapshotItem) => P | undefined): P | undefined =>
-  fact.on === 'added' ? judge(fact.item) : undefined;
+  fact.on === 'added' && fact.beside !== true ? judge(fact.item) : undefined;
 
+/** An item is there no more. */
 export const removed = <P>(fact: ChangeFact, judge: (item: SnapshotItem) => P | undefined): P | undefined =>
-  fact.on === 'removed' ? judge(fact.item) : undefined;
+  fact.on === 'removed' && fact.beside !== true ? judge(fact.item) : undefined;
+
+/** Of two divisions only one lists the item. */
+export const listedOnly = (
+  fact: ChangeFact,
+  on: 'added' | 'removed',
+): { name: string; agency: string } | undefined =>
+  fact.on === on && fact.beside === true
+    ? { name: fact.item.values.name ?? '', agency: fact.item.values.agency ?? '' }
+    : undefined;
 
 const namesOf = (items: readonly SnapshotItem[]): string[] => items.map((item) => item.values.name ?? '');
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { codeReader } from '../../../core/codes/reader.js';
 import {
   type BasicCodeOf,
@@ -7,7 +7,15 @@ import {
   snapshotOfDivision,
   snapshotOfRecords,
 } from '../../../core/diff/snapshot.js';
-import { type Catalogue, nearest, UserError } from '../../../core/model/index.js';
+import type { ImportOptions } from '../../../core/importers/options.js';
+import {
+  type Catalogue,
+  type ElementId,
+  type ImportedRecord,
+  nearest,
+  UserError,
+} from '../../../core/model/index.js';
+import { readBytes } from '../../../node/files.js';
 import {
   commitOf,
   loadRevision,
@@ -16,6 +24,7 @@ import {
   topLevel,
   unknownRevision,
 } from '../../../node/git.js';
+import { readDifferingRecords } from '../../../node/listPair.js';
 import { findCatalogue, loadCatalogue } from '../../../node/load.js';
 import { fromHere, openCatalogue } from '../../catalogue.js';
 import type { CommandContext } from '../../command.js';
@@ -62,18 +71,20 @@ const ofDivision = async (context: CommandContext, text: string): Promise<Operan
   });
 };
 
-const ofPath = async (context: CommandContext, text: string): Promise<Operand> => {
+const nothingRecognised = (text: string): UserError =>
+  new UserError('list-unrecognised', {
+    zh: `“${text}”里没有认出事项：表头里找不到事项名称或编码；用 --mapping <yaml> 说明各列是什么，或用 --key <列名> 按这一列逐行比较`,
+    en: `No items were recognised in “${text}”: no heading says item name or code; say what the columns are with --mapping <yaml>, or compare row by row with --key <heading>`,
+  });
+
+const ofPath = async (context: CommandContext, text: string, reading: ImportOptions): Promise<Operand> => {
   const path = fromHere(context, text);
   if (text !== '-' && isCatalogueFolder(path))
     return ofCatalogue((await loadCatalogue(path)).catalogue, text);
-  const lists = await readListArguments(context, [text]);
-  return {
-    kind: 'lists',
-    snapshot: snapshotOfRecords(
-      lists.flatMap((list) => list.records),
-      text,
-    ),
-  };
+  const lists = await readListArguments(context, [text], reading);
+  const records = lists.flatMap((list) => list.records);
+  if (records.length === 0) throw nothingRecognised(text);
+  return { kind: 'lists', snapshot: snapshotOfRecords(records, text) };
 };
 
 const nothingOfThatName = (text: string): UserError =>
@@ -101,10 +112,38 @@ const ofRevision = async (context: CommandContext, text: string): Promise<Operan
   return ofCatalogue((await loadRevision(start, text)).catalogue, text);
 };
 
+/** Two list files: rows that stand in both alike are not read in full. Nothing when that does not apply. */
+export const readListPair = async (
+  context: CommandContext,
+  names: readonly [string, string],
+  reading: ImportOptions,
+  key: ElementId | undefined,
+): Promise<[Operand, Operand] | undefined> => {
+  const paths = names.map((name) => fromHere(context, name));
+  if (!paths.every((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true)) return undefined;
+  const files = await Promise.all(
+    names.map(async (name, i) => ({ name, bytes: await readBytes(paths[i] ?? '') })),
+  );
+  const [before, after] = files;
+  if (before === undefined || after === undefined) return undefined;
+  const found = readDifferingRecords(before, after, reading, key);
+  if (found === undefined) return undefined;
+  const { identical } = found;
+  const side = (records: ImportedRecord[], name: string): Operand => ({
+    kind: 'lists',
+    snapshot: { ...snapshotOfRecords(records, name), identical },
+  });
+  return [side(found.before, names[0]), side(found.after, names[1])];
+};
+
 /** What the user named: a division, a folder or file, else a git revision. */
-export const readOperand = (context: CommandContext, text: string): Promise<Operand> => {
+export const readOperand = (
+  context: CommandContext,
+  text: string,
+  reading: ImportOptions,
+): Promise<Operand> => {
   if (text.startsWith('@') && text !== '@') return ofDivision(context, text);
-  if (text === '-' || existsSync(fromHere(context, text))) return ofPath(context, text);
+  if (text === '-' || existsSync(fromHere(context, text))) return ofPath(context, text, reading);
   return ofRevision(context, text);
 };
 

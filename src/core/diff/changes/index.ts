@@ -87,6 +87,8 @@ import { linkGiven } from './link-given.js';
 import { linkGone } from './link-gone.js';
 import { linkMoved } from './link-moved.js';
 import { listReordered } from './list-reordered.js';
+import { listedOnlyHere } from './listed-only-here.js';
+import { listedOnlyThere } from './listed-only-there.js';
 import { localCodeChanged } from './local-code-changed.js';
 import { materialAdded } from './material-added.js';
 import { materialDetailChanged } from './material-detail-changed.js';
@@ -243,6 +245,8 @@ const all = [
   linkGone,
   linkMoved,
   listReordered,
+  listedOnlyHere,
+  listedOnlyThere,
   localCodeChanged,
   materialAdded,
   materialDetailChanged,

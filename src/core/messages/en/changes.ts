@@ -439,6 +439,16 @@ export const englishChanges: Record<ChangeKindId, EnglishChange> = {
     message: '{element} stands in another order; nothing else changed',
     reason: 'As a set it is the same',
   },
+  'listed-only-there': {
+    title: 'Listed by the second only',
+    message: 'Only the second lists “{name}”[ ({agency})]',
+    reason: 'The two list different items; standards are compared where both do',
+  },
+  'listed-only-here': {
+    title: 'Listed by the first only',
+    message: 'Only the first lists “{name}”[ ({agency})]',
+    reason: 'The two list different items; standards are compared where both do',
+  },
   'local-code-changed': {
     title: 'Local code changed',
     message: '{element} changed from “{before}” to “{after}”',
