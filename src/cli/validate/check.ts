@@ -73,7 +73,9 @@ const checkLists = async (
 ): Promise<Checked> => {
   const lists = await readListArguments(context, paths);
   const items = lists.flatMap((l) => l.records.map(bareItem));
-  const result = checkItems(items, { ...options, facts: lists.flatMap((l) => l.facts) });
+  const cites = items.some(({ values }) => values.legalBasis !== undefined);
+  const laws = cites ? (await openCatalogue(context)).catalogue.laws : [];
+  const result = checkItems(items, { ...options, laws, facts: lists.flatMap((l) => l.facts) });
   const unsure = result.scheme.sure === 'unsure';
   if (result.scheme.sure !== 'named' && items.length > 0)
     context.note({

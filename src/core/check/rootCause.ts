@@ -24,8 +24,21 @@ const causes = new Set([
   'number-dated',
 ]);
 
-const cellKey = ({ place }: Finding): string | undefined =>
-  place.cell === undefined ? undefined : `${place.file}\n${place.sheet ?? ''}\n${place.cell}`;
+const sheetKey = ({ place }: Finding): string => `${place.file}\n${place.sheet ?? ''}`;
+
+/** The cell, or in a file without cells the element of a record. */
+const cellKey = (finding: Finding): string | undefined => {
+  const { cell, line, record, element } = finding.place;
+  if (cell !== undefined) return `${sheetKey(finding)}\n${cell}`;
+  const row = line ?? record;
+  return row === undefined || element === undefined ? undefined : `${sheetKey(finding)}\n${row}\n${element}`;
+};
+
+/** An importer's word on a whole column: none of its values could be read, so none of its cells is empty. */
+const columnKey = (finding: Finding): string | undefined => {
+  const { element } = finding.place;
+  return element === undefined ? undefined : `${sheetKey(finding)}\n${element}`;
+};
 
 /**
  * Root cause first: faults of a cell that the workbook spoilt are left out beside the spoiling, and a value that the
@@ -36,8 +49,11 @@ export const rootCauseFirst = (
   recordsOf: (file: string, sheet: string | undefined) => number,
 ): { findings: Finding[]; suppressed: Suppressed[] } => {
   const spoilt = new Map<string, Finding>();
+  const unread = new Map<string, Finding>();
   const told = new Set<string>();
   for (const finding of findings) {
+    const column = finding.params['count'] === undefined ? undefined : columnKey(finding);
+    if (column !== undefined && finding.rule === 'value-not-listed') unread.set(column, finding);
     const key = cellKey(finding);
     if (key !== undefined && causes.has(finding.rule) && !spoilt.has(key)) spoilt.set(key, finding);
   }
@@ -69,6 +85,11 @@ export const rootCauseFirst = (
     const cause = key === undefined ? undefined : spoilt.get(key);
     if (cause !== undefined && subjectOf(finding.rule) !== 'sheet') {
       count(cause, finding.rule, cause.place.cell ?? '', 1);
+      return false;
+    }
+    const column = finding.rule === 'field-missing' ? unread.get(columnKey(finding) ?? '') : undefined;
+    if (column !== undefined) {
+      count(column, finding.rule, column.place.cell ?? String(finding.params['element']), 1);
       return false;
     }
     if (key === undefined || subjectOf(finding.rule) !== 'structure') return true;

@@ -2,19 +2,37 @@ import type { ElementId, Item } from '../model/index.js';
 import type { CodeParts, CodeReader } from './context.js';
 
 /** The most specific code of an item and the element it stands in. */
-export const leadCode = ({ kind, values }: Item): { element: ElementId; code: string } | undefined => {
+export const leadCode = ({
+  kind,
+  values,
+  handling,
+}: Item): { element: ElementId; code: string } | undefined => {
   if (kind !== 'directory') {
     if (values.implementationCode !== undefined)
       return { element: 'implementationCode', code: values.implementationCode };
-    if (values.handlingCode !== undefined) return { element: 'handlingCode', code: values.handlingCode };
+    const code = values.handlingCode ?? handling[0]?.handlingCode;
+    if (code !== undefined) return { element: 'handlingCode', code };
   }
   return values.basicCode === undefined ? undefined : { element: 'basicCode', code: values.basicCode };
 };
 
+/** The code a list item is named by: its own, else that of its first handling item. */
+export const listCode = ({ values, handling }: Item): string | undefined =>
+  values.implementationCode ?? values.handlingCode ?? handling[0]?.handlingCode;
+
+/** Every handling code of an item: its own and those of its handling items. */
+export const handlingCodesOf = ({ values, handling }: Item): readonly string[] => {
+  if (handling.length === 0) return values.handlingCode === undefined ? [] : [values.handlingCode];
+  const found = handling.flatMap(({ handlingCode }) => handlingCode ?? []);
+  return values.handlingCode === undefined || found.includes(values.handlingCode)
+    ? found
+    : [values.handlingCode, ...found];
+};
+
 /** What the code that names a listed item (implementation or handling) says. */
-export const readListCode = ({ kind, values }: Item, codes: CodeReader): CodeParts | undefined => {
-  if (kind === 'directory') return undefined;
-  const code = values.implementationCode ?? values.handlingCode;
+export const readListCode = (item: Item, codes: CodeReader): CodeParts | undefined => {
+  if (item.kind === 'directory') return undefined;
+  const code = listCode(item);
   return code === undefined ? undefined : codes.read(code);
 };
 
@@ -29,3 +47,14 @@ export const listCodeElement = ({ values }: Item): 'implementationCode' | 'handl
 /** Agency and division: whose list an item stands in. Bare lists go by their own words. */
 export const ownerOf = ({ division, agency, values }: Item): string =>
   `${division ?? ''}|${agency?.creditCode ?? values.agencyCode ?? values.agency ?? ''}`;
+
+/** The credit codes an item states: of its agency, and in front of its code where that is another one. */
+export const creditCodesOf = (item: Item, codes: CodeReader | undefined): readonly string[] => {
+  if (codes === undefined || item.kind === 'directory') return [];
+  const { agencyCode } = item.values;
+  const inCode = readListCode(item, codes)?.creditCode;
+  const found: string[] = [];
+  if (typeof agencyCode === 'string' && agencyCode !== '') found.push(agencyCode);
+  if (inCode !== undefined && inCode !== '' && inCode !== agencyCode) found.push(inCode);
+  return found;
+};

@@ -9,7 +9,7 @@ const run = /\+?\d[\d\s\-－—–()（）]{2,18}\d/g;
 /** What a run of digits may be besides a phone: a date, a time span, a house number. */
 const notPhone = /^(?:\d{1,2}[-—–－]\d{1,2}|(?:19|20)\d{2}[-—–－]?\d{1,2}[-—–－]?\d{1,2})$/;
 const mobile = /^(?:86)?1[3-9]\d{9}$/;
-const landline = /^(?:86)?0(?:10|2\d|[3-9]\d{2})[2-9]\d{6,7}$/;
+const landline = /^(?:86)?0(?:10|2\d|[3-9]\d{2})(?:[2-9]\d{6,7}|12\d{3})$/;
 const local = /^[2-9]\d{6,7}$/;
 const service = /^(?:[48]00\d{7}|1[012]\d{1,3}|12\d{3}|9[56]\d{3,6})$/;
 

@@ -145,9 +145,10 @@ export const fieldMalformed = itemRule({
   },
 });
 
+/** A code of the wrong length is the business of the rules of codes. */
 const bounded = elementIds.flatMap((id) => {
-  const { max } = definitionOf(id);
-  return max === undefined ? [] : [{ id, max }];
+  const { max, kind } = definitionOf(id);
+  return max === undefined || kind === 'code' ? [] : [{ id, max }];
 });
 
 export const fieldTooLong = itemRule({

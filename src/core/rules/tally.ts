@@ -3,22 +3,24 @@ import type { Mark } from './context.js';
 import type { Pass } from './define.js';
 
 /**
- * One finding for a value that many records share: a wrong credit code is one fault, not one a row. `keyOf` names the
- * fault (nothing: no fault); `tell` gets the first record, the key and how many records have it.
+ * One finding for a value that many records share: a wrong credit code is one fault, not one a row. `keysOf` names the
+ * fault, or several (nothing: no fault); `tell` gets the first record, the key and how many records have it.
  */
 export const oncePer = (
   mark: (item: Item) => Mark,
-  keyOf: (item: Item) => string | undefined,
+  keysOf: (item: Item) => string | readonly string[] | undefined,
   tell: (first: Mark, key: string, records: number) => void,
 ): Pass => {
   const found = new Map<string, { first: Mark; records: number }>();
   return {
     see(item) {
-      const key = keyOf(item);
-      if (key === undefined) return;
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { first: mark(item), records: 1 });
-      else known.records++;
+      const keys = keysOf(item);
+      if (keys === undefined) return;
+      for (const key of typeof keys === 'string' ? [keys] : keys) {
+        const known = found.get(key);
+        if (known === undefined) found.set(key, { first: mark(item), records: 1 });
+        else known.records++;
+      }
     },
     finish() {
       for (const [key, { first, records }] of found) tell(first, key, records);

@@ -1,4 +1,4 @@
-import { listCodeElement, readListCode } from '../codes.js';
+import { listCode, listCodeElement, readListCode } from '../codes.js';
 import { itemRule } from '../define.js';
 
 export const codeAgencyMismatch = itemRule({
@@ -14,7 +14,7 @@ export const codeAgencyMismatch = itemRule({
     if (agencyCode === undefined || codes === undefined) return;
     const inCode = readListCode(item, codes)?.creditCode;
     if (inCode === undefined || inCode === agencyCode) return;
-    const element = listCodeElement(item);
-    report({ code: item.values[element] ?? '', inCode, agencyCode }, element);
+    if (!codes.credit(agencyCode).shape || !codes.credit(inCode).shape) return;
+    report({ code: listCode(item) ?? '', inCode, agencyCode }, listCodeElement(item));
   },
 });

@@ -1,4 +1,4 @@
-import { listCodeElement, readListCode } from '../codes.js';
+import { listCode, listCodeElement, readListCode } from '../codes.js';
 import { itemRule } from '../define.js';
 
 export const codeBasicMismatch = itemRule({
@@ -14,7 +14,6 @@ export const codeBasicMismatch = itemRule({
     if (basicCode === undefined || codes === undefined) return;
     const inCode = readListCode(item, codes)?.basic;
     if (inCode === undefined || inCode === basicCode) return;
-    const element = listCodeElement(item);
-    report({ code: item.values[element] ?? '', inCode, basicCode }, element);
+    report({ code: listCode(item) ?? '', inCode, basicCode }, listCodeElement(item));
   },
 });

@@ -1,3 +1,5 @@
+import type { Item } from '../../model/index.js';
+import { handlingCodesOf } from '../codes.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
 
@@ -12,21 +14,24 @@ export const codeDuplicated = catalogueRule({
   check({ report, mark }) {
     const directory = new Map<string, Mark>();
     const lists = new Map<string, Mark>();
+    const take = (
+      seen: Map<string, Mark>,
+      item: Item,
+      code: string | undefined,
+      element: 'basicCode' | 'implementationCode' | 'handlingCode',
+    ): void => {
+      if (code === undefined || code === '') return;
+      const first = seen.get(code);
+      if (first === undefined) seen.set(code, mark(item));
+      else report(item, { code, other: first.name ?? first.record }, element);
+    };
     return {
       see(item) {
-        const { handlingCode, implementationCode, basicCode } = item.values;
-        const inDirectory = item.kind === 'directory';
-        const code = inDirectory ? basicCode : (handlingCode ?? implementationCode);
-        if (code === undefined || code === '') return;
-        const seen = inDirectory ? directory : lists;
-        const first = seen.get(code);
-        if (first === undefined) seen.set(code, mark(item));
-        else
-          report(
-            item,
-            { code, other: first.name ?? first.record },
-            inDirectory ? 'basicCode' : handlingCode === undefined ? 'implementationCode' : 'handlingCode',
-          );
+        if (item.kind === 'directory') return take(directory, item, item.values.basicCode, 'basicCode');
+        const handling = handlingCodesOf(item);
+        if (handling.length === 0 || item.handling.length > 0)
+          take(lists, item, item.values.implementationCode, 'implementationCode');
+        for (const code of handling) take(lists, item, code, 'handlingCode');
       },
     };
   },

@@ -1,5 +1,5 @@
 import type { Item } from '../../model/index.js';
-import { listCodeElement, readListCode } from '../codes.js';
+import { listCode, listCodeElement, readListCode } from '../codes.js';
 import type { RuleContext } from '../context.js';
 import { itemRule } from '../define.js';
 import { levelOfDivision } from '../levels.js';
@@ -27,7 +27,6 @@ export const codeLevelMismatch = itemRule({
     const levels = expected(item, divisions);
     if (levels === undefined || levels.length === 0) return;
     if (levels.includes(level) || levels.includes('分级管理')) return;
-    const element = listCodeElement(item);
-    report({ code: item.values[element] ?? '', codeLevel: level, levels: [...levels] }, element);
+    report({ code: listCode(item) ?? '', codeLevel: level, levels: [...levels] }, listCodeElement(item));
   },
 });

@@ -10,8 +10,11 @@ export const codeMalformed = itemRule({
   remedy: '对照编码方案改正这一段；编码由 santong encode 生成，不要手工编。',
   basis: 'GB/T 39554.1-2020（编码结构）',
   elements: places,
-  check({ values }, { codes, report }) {
+  check({ values, handling }, { codes, report }) {
     if (codes === undefined) return;
+    for (const { handlingCode: code } of handling)
+      if (code !== undefined && code !== values.handlingCode && codes.read(code) === undefined)
+        report({ element: 'handlingCode', code, why: codes.why(code) }, 'handlingCode');
     for (const element of places) {
       const code = values[element];
       if (typeof code !== 'string') continue;

@@ -1,4 +1,4 @@
-import { listCodeElement, readListCode } from '../codes.js';
+import { listCode, listCodeElement, readListCode } from '../codes.js';
 import { itemRule } from '../define.js';
 
 export const codeParentImplemented = itemRule({
@@ -12,7 +12,6 @@ export const codeParentImplemented = itemRule({
   check(item, { codes, report }) {
     const read = codes === undefined ? undefined : readListCode(item, codes);
     if (read?.parent !== true) return;
-    const element = listCodeElement(item);
-    report({ code: item.values[element] ?? '', sub: read.subItem ?? '' }, element);
+    report({ code: listCode(item) ?? '', sub: read.subItem ?? '' }, listCodeElement(item));
   },
 });

@@ -1,4 +1,4 @@
-import { readListCode } from '../codes.js';
+import { creditCodesOf } from '../codes.js';
 import { catalogueRule } from '../define.js';
 import { oncePer } from '../tally.js';
 
@@ -13,13 +13,11 @@ export const creditCodeCheck = catalogueRule({
   check({ codes, report, mark }) {
     return oncePer(
       mark,
-      (item) => {
-        if (codes === undefined || item.kind === 'directory') return undefined;
-        const code = item.values.agencyCode ?? readListCode(item, codes)?.creditCode;
-        if (code === undefined || code === '') return undefined;
-        const { shape, check } = codes.credit(code);
-        return shape && !check ? code : undefined;
-      },
+      (item) =>
+        creditCodesOf(item, codes).filter((code) => {
+          const read = codes?.credit(code);
+          return read?.shape === true && !read.check;
+        }),
       (first, code, records) => report(first, { code, records, why: codes?.credit(code).why ?? '' }),
     );
   },

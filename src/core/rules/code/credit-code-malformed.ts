@@ -1,4 +1,4 @@
-import { readListCode } from '../codes.js';
+import { creditCodesOf } from '../codes.js';
 import { catalogueRule } from '../define.js';
 import { oncePer } from '../tally.js';
 
@@ -13,11 +13,7 @@ export const creditCodeMalformed = catalogueRule({
   check({ codes, report, mark }) {
     return oncePer(
       mark,
-      (item) => {
-        if (codes === undefined || item.kind === 'directory') return undefined;
-        const code = item.values.agencyCode ?? readListCode(item, codes)?.creditCode;
-        return code === undefined || code === '' || codes.credit(code).shape ? undefined : code;
-      },
+      (item) => creditCodesOf(item, codes).filter((code) => codes?.credit(code).shape === false),
       (first, code, records) => report(first, { code, records, why: codes?.credit(code).why ?? '' }),
     );
   },

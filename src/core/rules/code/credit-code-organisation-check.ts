@@ -1,4 +1,4 @@
-import { readListCode } from '../codes.js';
+import { creditCodesOf } from '../codes.js';
 import { catalogueRule } from '../define.js';
 import { oncePer } from '../tally.js';
 
@@ -14,13 +14,11 @@ export const creditCodeOrganisationCheck = catalogueRule({
   check({ codes, report, mark }) {
     return oncePer(
       mark,
-      (item) => {
-        if (codes === undefined || item.kind === 'directory') return undefined;
-        const code = item.values.agencyCode ?? readListCode(item, codes)?.creditCode;
-        if (code === undefined || code === '') return undefined;
-        const { shape, organisation } = codes.credit(code);
-        return shape && !organisation ? code : undefined;
-      },
+      (item) =>
+        creditCodesOf(item, codes).filter((code) => {
+          const read = codes?.credit(code);
+          return read?.shape === true && !read.organisation;
+        }),
       (first, code, records) => report(first, { code, records }),
     );
   },
