@@ -41,8 +41,8 @@ const isAlive = (holder: Holder): boolean => {
 /** A lock appears whole, because a finished file is linked to its name. */
 const tryAcquire = async (root: string, holder: Holder): Promise<boolean> => {
   const draft = join(stateFolder(root), `lock-${holder.token}`);
-  await writeFile(draft, JSON.stringify(holder));
   try {
+    await writeFile(draft, JSON.stringify(holder));
     await link(draft, lockPath(root));
     return true;
   } catch (error) {
@@ -96,8 +96,9 @@ export const withLock = async <T>(
   const deadline = Date.now() + (options.wait ?? 30) * 1000;
   const tell = options.tell ?? (() => {});
   let said = false;
-  await mkdir(stateFolder(root), { recursive: true }).catch((error: unknown) => {
-    throw fileTrouble(error, root);
+  // not recursive: that way Node calls a read-only disk a missing folder
+  await mkdir(stateFolder(root)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw fileTrouble(error, root);
   });
   while (!(await tryAcquire(root, me).catch((error: unknown) => Promise.reject(fileTrouble(error, root))))) {
     const holder = await readHolder(root);
