@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../core/model/index.js';
-import { fileTrouble, writeFlushed } from './files.js';
+import { fileTrouble } from './files.js';
 
 /** Left in every folder we write, so that a later run may replace its own work and nobody else's. */
 const mark = '.santong-export';
@@ -17,7 +17,7 @@ const ours = async (folder: string): Promise<boolean> => {
 
 /**
  * Write a whole folder or nothing: everything goes to a folder beside it, which then takes its place. A folder that
- * holds something we did not write is refused.
+ * holds something we did not write is refused. Nothing is flushed file by file: an export can be made again.
  */
 export const writeTree = async (
   folder: string,
@@ -35,8 +35,8 @@ export const writeTree = async (
   try {
     const folders = new Set([draft, ...[...files.keys()].map((path) => dirname(join(draft, path)))]);
     for (const one of folders) await mkdir(one, { recursive: true });
-    for (const [path, content] of files) await writeFlushed(join(draft, path), content);
-    await writeFlushed(join(draft, mark), '由 santong export 生成，下次导出会整个替换\n');
+    for (const [path, content] of files) await writeFile(join(draft, path), content);
+    await writeFile(join(draft, mark), '由 santong export 生成，下次导出会整个替换\n');
     await rm(folder, { recursive: true, force: true });
     await rename(draft, folder);
   } catch (error) {
