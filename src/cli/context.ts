@@ -1,9 +1,14 @@
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import type { Bilingual } from '../core/model/index.js';
 import type { CommandContext, Globals } from './command.js';
 import type { Shell } from './shell.js';
 
 const clearLine = '\r\u001b[2K';
+
+/** Until more may be written, or nobody reads any more. */
+const roomAgain = (stream: Shell['stdout']): Promise<unknown> =>
+  Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
 
 /** What a command is lent: language, results to stdout or --output, talk to stderr. */
 export const createContext = (
@@ -26,10 +31,10 @@ export const createContext = (
       const { output } = options;
       if (typeof output === 'string' && output !== '-') {
         const { writeFileAtomic } = await import('../node/files.js');
-        await writeFileAtomic(output, text);
+        await writeFileAtomic(resolve(shell.cwd(), output), text);
         return;
       }
-      if (!shell.stdout.write(text)) await once(shell.stdout, 'drain');
+      if (!shell.stdout.write(text) && !shell.stdout.destroyed) await roomAgain(shell.stdout);
     },
     note(text) {
       clear();

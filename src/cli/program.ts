@@ -23,6 +23,8 @@ const shape = (command: Command, lang: Lang): Command =>
       displayWidth: (text) => stringWidth(text),
       styleTitle: (title) => (lang === 'zh' ? (headings[title] ?? title) : title),
       subcommandTerm: (c) => c.name(),
+      commandUsage: (c) =>
+        `${c.parent === null ? '' : `${c.parent.name()} `}${c.name()} ${lang === 'zh' ? c.usage().replace('[options]', '[选项]') : c.usage()}`,
     })
     .helpOption('-h, --help', lang === 'zh' ? '显示帮助' : 'show help')
     .exitOverride()
@@ -77,8 +79,14 @@ const configure = async (
   });
 };
 
+/** `santong rules | head` closes the pipe early: that is no trouble. */
+const passOverClosedPipe = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+};
+
 /** Parse, run, and turn every kind of trouble into its exit code. */
 export const runProgram = async (argv: readonly string[], shell: Shell): Promise<number> => {
+  shell.stdout.on('error', passOverClosedPipe);
   const lang = wantedLang(argv, shell.env);
   let code: number = exit.clean;
   try {
