@@ -81,8 +81,7 @@ const stackOf = (rows: readonly Row[], merges: Merges, column: number): Stack =>
     if (text === '' || text === texts.at(-1)) continue;
     const previous = texts.at(-1);
     if (previous !== undefined && !upperSpans) {
-      const latin = (t: string) => /^[\x20-\x7e]+$/.test(t);
-      if (latin(previous) === latin(text)) broken = true;
+      if (isLatin(previous) === isLatin(text)) broken = true;
     }
     texts.push(text);
     upperSpans = spans;
@@ -101,10 +100,19 @@ const sharedPrefix = (heads: readonly Head[]): string | undefined => {
   return [...times].find(([prefix, n]) => n >= 5 && /^[一-龥]{2}$/.test(prefix))?.[0];
 };
 
+/** Two rows that name one element twice, in English and in Chinese. */
+const isConfirmed = ([upper, lower]: readonly string[]): boolean => {
+  if (upper === undefined || lower === undefined || isLatin(upper) === isLatin(lower)) return false;
+  const target = recogniseHeading(upper, false)?.target;
+  return target !== undefined && target === recogniseHeading(lower, false)?.target;
+};
+
+const isLatin = (text: string): boolean => /^[\x20-\x7e]+$/.test(text);
+
 const weightOf = (head: Head): number => {
   if (head.meaning === undefined) return 0;
   if (light.has(head.meaning.target)) return 0.3;
-  return headingKey(head.leaf).length <= 2 ? 0.6 : 1;
+  return head.heading === head.leaf && headingKey(head.leaf).length <= 2 ? 0.6 : 1;
 };
 
 const blockOf = (sheet: Sheet, merges: Merges, first: number, last: number): HeaderBlock | undefined => {
@@ -115,11 +123,13 @@ const blockOf = (sheet: Sheet, merges: Merges, first: number, last: number): Hea
   const width = Math.min(2000, Math.max(...rows.map((r) => r.cells.length)));
   const heads: Head[] = [];
   let broken = 0;
+  let confirmed = 0;
   for (let column = 1; column <= width; column += 1) {
     const stack = stackOf(rows, merges, column);
     if (stack.texts.length === 0) continue;
     if (stack.broken) broken += 1;
     const meaning = recogniseStack(stack.texts);
+    if (isConfirmed(stack.texts)) confirmed += 1;
     heads.push({
       column,
       heading: stack.texts.join('/'),
@@ -136,7 +146,8 @@ const blockOf = (sheet: Sheet, merges: Merges, first: number, last: number): Hea
         if (meaning !== undefined) head.meaning = { ...meaning, how: 'near' };
       }
   const seen = new Set<string>();
-  let score = -0.1 * (last - first);
+  // 英文在上、中文在下，说的是同一个要素：两行都是表头
+  let score = -0.1 * (last - first) + 0.2 * Math.min(3, confirmed);
   for (const head of heads) {
     const target = head.meaning?.target;
     score += target !== undefined && seen.has(target) ? 0.1 : weightOf(head);

@@ -57,7 +57,10 @@ for (const id of elementIds) {
 
 const others = new Set([...otherHeadings].map(headingKey));
 const vocabulary = new Set([...known.keys()].flatMap((key) => [...key]));
-const longKeys = [...known.keys()].filter((key) => [...key].length >= 4 && key === headingKey(key));
+const byLength = new Map<number, string[]>();
+for (const key of known.keys())
+  if (key.length >= 4 && key === headingKey(key))
+    byLength.set(key.length, [...(byLength.get(key.length) ?? []), key]);
 
 /** Words between two names, so that English beside Chinese and 篇扩…/pk… come apart. */
 const pieces = (key: string): string[] => {
@@ -102,8 +105,13 @@ const mistyped = (key: string): Target | undefined => {
   const length = [...key].length;
   if (length < 4 || length > 16 || others.has(key) || others.has(withoutBrackets(key))) return undefined;
   const found = new Set<Target>();
-  for (const candidate of longKeys) {
-    if (Math.abs(candidate.length - key.length) > 1 || editDistance(key, candidate, 1) > 1) continue;
+  // 一处笔误至多碰到一半：另一半原样
+  const half = Math.max(1, Math.floor((key.length - 2) / 2));
+  const [front, back] = [key.slice(0, half), key.slice(-half)];
+  const near = [key.length - 1, key.length, key.length + 1].flatMap((n) => byLength.get(n) ?? []);
+  for (const candidate of near) {
+    if (!candidate.startsWith(front) && !candidate.endsWith(back)) continue;
+    if (editDistance(key, candidate, 1) > 1) continue;
     const foreign = [...key].filter((character) => !candidate.includes(character));
     const swapped = [...key].sort().join('') === [...candidate].sort().join('');
     const shorter = key.length < candidate.length;
@@ -135,6 +143,19 @@ export const isOtherHeading = (text: string): boolean => {
 export const recogniseHeading = (heading: string, typos = true): Recognised | undefined => {
   const text = heading.trim();
   if (text === '' || text.length > 60) return undefined;
+  const memory = typos ? recognised : recognisedExactly;
+  const before = memory.get(text);
+  if (before !== undefined) return before === null ? undefined : { ...before };
+  const meaning = recogniseText(text, typos);
+  if (memory.size > 4000) memory.clear();
+  memory.set(text, meaning ?? null);
+  return meaning;
+};
+
+const recognised = new Map<string, Recognised | null>();
+const recognisedExactly = new Map<string, Recognised | null>();
+
+const recogniseText = (text: string, typos: boolean): Recognised | undefined => {
   const direct = known.get(text);
   if (direct) return finish(text, direct.target, direct.exact ? 'exact' : 'alias', direct.exchange);
   const key = headingKey(text);

@@ -7,7 +7,7 @@ const subtotal =
   /^(?:小\s*计|合\s*计|总\s*计|共\s*计|累\s*计|总\s*数|本页小计|以上合计)(?:[:：（(]|\s|$|\d|共)/;
 const total = /^(?:共|总共|合计|总计|小计)[计有:：]?\s*\d+\s*[项个条件所家]/;
 const note =
-  /^(?:注|备注|说明|填表说明|填报说明|填写说明|编制说明|资料来源|数据来源|来源|单位|填报单位|制表|填表|审核|审批|联系人|联系电话|填报人|负责人|经办人|日期|填报日期|填表日期|打印时间|附件|附)\s*\d*\s*[:：]/;
+  /^(?:注|备注|说明|填表说明|填报说明|填写说明|编制说明|资料来源|数据来源|来源|单位|填报单位|(?:制表|填表|填报|审核|审批|复核|校对|录入)人?员?|联系人|联系电话|负责人|经办人|日期|填报日期|填表日期|制表日期|制表单位|打印时间|附件|附)\s*\d*\s*[:：]/;
 const sample = /^[（(【[]?(?:示例|样例|例子|填写示例|填表示例|举例|例)[）)】\]]?(?:\d+|[:：].*)?$/;
 const numbering = /^[（(]?(?:[一二三四五六七八九十]{1,3}|[IVXⅠ-Ⅻ]{1,4})[、.．）)]/;
 const counted = /[（(]\s*共?\s*\d+\s*[项个条件所家]\s*[）)]$/;
@@ -97,7 +97,11 @@ export const rowKind = (row: Row, shape: TableShape): RowKind => {
   const words = textAt(row, start);
   if (columns.some((c) => subtotal.test(textAt(row, c))) && columns.length <= 4)
     return { kind: 'skip', why: 'subtotal' };
-  if (note.test(words) && !shape.identity.includes(start)) return { kind: 'skip', why: 'note' };
+  if (
+    note.test(words) &&
+    (!shape.identity.includes(start) || columns.every((c) => /[:：]/.test(textAt(row, c))))
+  )
+    return { kind: 'skip', why: 'note' };
   if (columns.length > 1) return item;
   if (note.test(words)) return { kind: 'skip', why: 'note' };
   const wide = shape.mergedWidth(row.number) >= Math.max(2, shape.width / 2);

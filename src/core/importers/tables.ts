@@ -36,7 +36,9 @@ export const findHeader = (sheet: Sheet, merges: Merges, options: ImportOptions)
     if (knownCells(sheet.rows[index]!, 1, 400) === 0) continue;
     const block = bestBlock(sheet, merges, index, 0);
     if (block === undefined || !isItemHeader(block)) continue;
-    if (best === undefined || block.score > best.score + 0.5) best = block;
+    // 隔着数据行的另一个表头是另一张表，不是更好的表头
+    const touches = best !== undefined && (block.first <= best.last + 1 || best.score < 2);
+    if (best === undefined || (touches && block.score > best.score + 0.5)) best = block;
     // 已有表头时只再看紧接着的几行，后面的另算一张表
     lookUntil = Math.min(lookUntil, best.last + 4);
   }
@@ -218,6 +220,11 @@ const readTable = (
         Object.assign(result, { block: other, from: Math.max(index, other.first) });
         break;
       }
+    }
+    const below = sheet.rows[index + 1];
+    if (below !== undefined && looksLikeHeadings(below) && filledColumns(row).length === 1) {
+      skip(report, facts, row.number, 'title');
+      continue;
     }
     const kind = rowKind(row, shape);
     if (kind.kind === 'skip') {

@@ -55,7 +55,6 @@ const fillers = new Set([
   'N/A',
   'n/a',
   'NA',
-  '#N/A',
   'NULL',
   'null',
   '空',
