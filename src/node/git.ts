@@ -201,10 +201,16 @@ const outsideRepository = (folder: string): UserError =>
     en: `“${folder}” is in no git repository, so there are no old revisions; git init and commit first, or compare folders and list files`,
   });
 
+/** Top folder of the repository a folder stands in. Throws UserError outside of any. */
+export const repositoryOf = async (folder: string): Promise<string> => {
+  const top = await topLevel(folder);
+  if (top === undefined) throw outsideRepository(folder);
+  return top;
+};
+
 /** The catalogue of a folder as a revision had it; nothing on disk is touched. Throws UserError. */
 export const loadRevision = async (root: string, text: string): Promise<LoadedCatalogue> => {
-  const top = await topLevel(root);
-  if (top === undefined) throw outsideRepository(root);
+  const top = await repositoryOf(root);
   const { revision, path } = splitRevision(text);
   const commit = await commitOf(top, revision);
   if (commit === undefined) throw await unknownRevision(top, revision);

@@ -1,0 +1,17 @@
+import type { Lang } from '../../../core/model/index.js';
+import type { Adoption } from '../../../core/stats/adoption.js';
+import type { Stats } from '../../../core/stats/stats.js';
+
+/** `santong-stats/1`, with the adoption of changed standards when a revision was named. */
+export interface StatsResult extends Stats {
+  adoption?: Adoption;
+}
+
+export type StatsPrinter = (result: StatsResult, options: { lang: Lang; color: boolean }) => string;
+
+export const statsPrinters: Record<string, () => Promise<StatsPrinter>> = {
+  text: async () => (await import('./text.js')).printText,
+  json: async () => (result) => `${JSON.stringify(result, null, 2)}\n`,
+  markdown: async () => (await import('./markdown.js')).printMarkdown,
+  html: async () => (await import('./html.js')).printHtml,
+};
