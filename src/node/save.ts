@@ -100,6 +100,10 @@ const ndjsonOf = (value: RawRecord): string => {
 /** Spreadsheets must open the ledger, so its CSV carries a byte order mark only if the file had one; LF line ends. */
 const csvText = (rows: string[][]): string => writeCsv(rows).replaceAll('\r\n', '\n');
 
+/** Whether a file says exactly this text; lengths tell most differences at once. */
+const isText = (bytes: Uint8Array, text: string): boolean =>
+  Buffer.byteLength(text) === bytes.length && Buffer.from(text).equals(bytes);
+
 /**
  * The files that change when `loaded` becomes `next`, with their new text (`null`: removed). Comments and spelling of
  * what did not change stay. `next` must share no mutated part with `loaded`.
@@ -116,7 +120,7 @@ export const changedFiles = (loaded: LoadedCatalogue, next: Catalogue): Map<stri
     if (bytes === undefined && isEmptyPart(path, value)) continue;
     if (path.endsWith('.ndjson')) {
       const text = ndjsonOf(value);
-      if (bytes === undefined || decode(bytes).text !== text) changes.set(path, text);
+      if (bytes === undefined || !isText(bytes, text)) changes.set(path, text);
       continue;
     }
     if (bytes !== undefined && old !== undefined && JSON.stringify(old.value()) === JSON.stringify(value))

@@ -238,6 +238,18 @@ describe('lists', () => {
     expect(result.lists[0]?.entries[0]?.own.handlingCode).toBe(`${agency}400010910400001`);
   });
 
+  test('cases that the standard gets later do not take the digits of an item that was case 01 itself', () => {
+    const plain = directoryItem('事项', undefined, { basicCode: '000109104000' });
+    const first = encoded(
+      catalogueOf([plain], [sampleList('410922', agency, [entry({ basicCode: '000109104000' })])]),
+    );
+    const grown = { ...first, directory: [{ ...plain, handling: [{ name: '新办', values: {} }] }] };
+    const plan = planEncoding(grown, { today });
+    expect(plan.refused).toEqual([]);
+    expect(plan.catalogue.directory[0]?.handling[0]?.serial).toBe('02');
+    expect(plan.catalogue.lists).toEqual(first.lists);
+  });
+
   test('what cannot be coded says why', () => {
     const list = (own: object, credit = agency, division = '410922') =>
       catalogueOf(

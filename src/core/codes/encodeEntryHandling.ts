@@ -1,19 +1,50 @@
-import type { DirectoryItem, HandlingItem, ListEntry } from '../model/index.js';
+import type { HandlingItem, ListEntry } from '../model/index.js';
 import { giveSerials } from './encodeHandling.js';
-import type { Lookup } from './encodeLookup.js';
+import type { Lookup, StandardCases } from './encodeLookup.js';
 import { type EncodeRun, refuse } from './encodePlan.js';
 import { ledgerLine, stateOf } from './ledger.js';
 import { register } from './register.js';
 
-/** Handling items of an entry: its own, else the standard's, which it carries on unless it says otherwise. */
-const handlingOf = (entry: ListEntry, standard: DirectoryItem | undefined): readonly HandlingItem[] =>
-  entry.handling.length > 0
-    ? entry.handling
-    : (standard?.handling
-        .filter(({ serial }) => serial !== undefined)
-        .map(({ name, serial = '' }) => ({ name, serial, values: {} })) ?? []);
+/** No case of its own and none of the standard: the item is case 01 itself. */
+const codeWhole = (
+  run: EncodeRun,
+  own: ListEntry['own'],
+  implementation: string,
+  name: string,
+): ListEntry['own'] => {
+  const first = run.scheme.next('handling');
+  const code = first === undefined ? undefined : run.allocation.handling(implementation, first);
+  if (code === undefined) return own;
+  const line = ledgerLine('handling', code, name, run.today, { state: stateOf(own.status) });
+  return register(run, line, implementation) ? { ...own, handlingCode: code } : own;
+};
 
-/** Handling codes for one entry that has its implementation code. */
+/** Serials: what stands, what the standard gives the same case, then the next ones of this entry. */
+const numberCases = (
+  run: EncodeRun,
+  own: ListEntry['own'],
+  items: readonly HandlingItem[],
+  implementation: string,
+  cases: StandardCases | undefined,
+  lookup: Lookup,
+): readonly HandlingItem[] => {
+  if (items.every(({ serial }) => serial !== undefined)) return items;
+  const serialOf = (code: string | undefined) =>
+    code === undefined ? undefined : run.allocation.splitHandling(code)?.serial;
+  const fixed = items.map((item) => {
+    const serial = item.serial ?? serialOf(item.handlingCode) ?? cases?.serialOfName.get(item.name);
+    return serial === undefined || serial === item.serial ? item : { ...item, serial };
+  });
+  const taken = [
+    ...(lookup.serials.get(implementation) ?? []),
+    ...(cases?.serials ?? []),
+    ...fixed.flatMap(({ serial }) => serial ?? []),
+    ...[serialOf(own.handlingCode) ?? []].flat(),
+  ];
+  return giveSerials(run, implementation, fixed, taken);
+};
+
+/** Handling codes for one entry that has its implementation code; an entry without cases takes the standard's over. */
 export const codeHandling = (
   run: EncodeRun,
   entry: ListEntry,
@@ -22,50 +53,23 @@ export const codeHandling = (
   lookup: Lookup,
 ): Pick<ListEntry, 'own' | 'handling'> => {
   const { own } = entry;
+  const unchanged = { own, handling: entry.handling };
+  if (entry.handling.length === 0 && own.handlingCode !== undefined) return unchanged;
   const standard = lookup.standards.get(own.basicCode ?? '');
-  const items = handlingOf(entry, standard);
-  if (items.length === 0) {
-    const first = run.scheme.next('handling');
-    const code =
-      own.handlingCode ?? (first === undefined ? undefined : run.allocation.handling(implementation, first));
-    if (own.handlingCode !== undefined || code === undefined) return { own, handling: entry.handling };
-    return register(
-      run,
-      ledgerLine('handling', code, name, run.today, { state: stateOf(own.status) }),
-      implementation,
-    )
-      ? { own: { ...own, handlingCode: code }, handling: entry.handling }
-      : { own, handling: entry.handling };
-  }
+  const cases = standard === undefined ? undefined : lookup.cases(standard);
+  const items = entry.handling.length > 0 ? entry.handling : (cases?.inherited ?? []);
+  if (items.length === 0) return { own: codeWhole(run, own, implementation, name), handling: entry.handling };
   if (
     run.allocation.handling(implementation, '01') === undefined ||
     items.every(({ handlingCode }) => handlingCode !== undefined)
   )
-    return { own, handling: entry.handling };
-  const serialOfName = new Map(standard?.handling.map((one) => [one.name, one.serial]));
-  const fixed = items.map((item) => {
-    const serial =
-      item.serial ??
-      (item.handlingCode === undefined
-        ? serialOfName.get(item.name)
-        : run.allocation.splitHandling(item.handlingCode)?.serial);
-    return serial === undefined || serial === item.serial ? item : { ...item, serial };
-  });
-  const taken = [
-    ...(lookup.serials.get(implementation) ?? []),
-    ...(standard?.handling.flatMap(({ serial }) => serial ?? []) ?? []),
-    ...fixed.flatMap(({ serial }) => serial ?? []),
-    ...(own.handlingCode === undefined
-      ? []
-      : [run.allocation.splitHandling(own.handlingCode)?.serial ?? '00']),
-  ];
-  const times = new Map<string, number>();
-  const numbered = giveSerials(run, implementation, fixed, taken);
-  for (const { serial } of numbered)
-    if (serial !== undefined) times.set(serial, (times.get(serial) ?? 0) + 1);
+    return unchanged;
+  const numbered = numberCases(run, own, items, implementation, cases, lookup);
+  const twice = doubledSerials(numbered);
+  const state = stateOf(own.status);
   const handling = numbered.map((item) => {
     if (item.handlingCode !== undefined || item.serial === undefined) return item;
-    if ((times.get(item.serial) ?? 0) > 1) {
+    if (twice.has(item.serial)) {
       refuse(
         run,
         implementation,
@@ -76,13 +80,23 @@ export const codeHandling = (
     }
     const code = run.allocation.handling(implementation, item.serial);
     return code !== undefined &&
-      register(
-        run,
-        ledgerLine('handling', code, item.name, run.today, { state: stateOf(own.status) }),
-        implementation,
-      )
+      register(run, ledgerLine('handling', code, item.name, run.today, { state }), implementation)
       ? { ...item, handlingCode: code }
       : item;
   });
   return { own, handling };
+};
+
+const none: ReadonlySet<string> = new Set();
+
+const doubledSerials = (items: readonly HandlingItem[]): ReadonlySet<string> => {
+  if (items.length < 2) return none;
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { serial } of items) {
+    if (serial === undefined) continue;
+    if (seen.has(serial)) twice.add(serial);
+    seen.add(serial);
+  }
+  return twice;
 };

@@ -13,7 +13,11 @@ const takenSerials = (run: EncodeRun): Map<string, Set<string>> => {
   for (const { values, handling } of run.directory)
     for (const { serial } of handling) note(values.basicCode, serial);
   for (const { entries } of run.lists)
-    for (const { own, handling } of entries) for (const { serial } of handling) note(own.basicCode, serial);
+    for (const { own, handling } of entries) {
+      for (const { serial } of handling) note(own.basicCode, serial);
+      if (own.handlingCode !== undefined)
+        note(own.basicCode, run.allocation.splitHandling(own.handlingCode)?.serial);
+    }
   for (const { kind, code } of run.lines.values())
     if (kind === 'handling') note(run.allocation.basicOf(code), run.allocation.splitHandling(code)?.serial);
   return taken;

@@ -1,5 +1,4 @@
 import type { Division, LedgerState, List, ListEntry } from '../model/index.js';
-import { readCreditCode } from './creditCode.js';
 import { codeHandling } from './encodeEntryHandling.js';
 import { basicOfEntry, intended, type Lookup, levelOfList, lookupOf } from './encodeLookup.js';
 import { type EncodeRun, refuse } from './encodePlan.js';
@@ -33,7 +32,7 @@ const implementationFor = (
       `标准事项 ${basicCode} 已取消，不能再进清单`,
       `the standard item ${basicCode} is cancelled and may not be listed`,
     );
-  const credit = readCreditCode(list.agency);
+  const credit = lookup.credit(list.agency);
   if (!credit.wellFormed) return no(credit.problems[0]?.text.zh ?? '', credit.problems[0]?.text.en ?? '');
   if (level === undefined)
     return no(

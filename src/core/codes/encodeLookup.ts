@@ -1,4 +1,5 @@
-import type { DirectoryItem, Division, List, ListEntry } from '../model/index.js';
+import type { DirectoryItem, Division, HandlingItem, List, ListEntry } from '../model/index.js';
+import { type CreditCodeReading, readCreditCode } from './creditCode.js';
 import type { EncodeRun } from './encodePlan.js';
 import { standardsOf } from './ledger.js';
 
@@ -13,6 +14,14 @@ export const levelOfList = (list: List, divisions: ReadonlyMap<string, Division>
   return list.division.endsWith('0000') ? '2' : list.division.endsWith('00') ? '3' : '4';
 };
 
+/** What a standard item says of its cases. */
+export interface StandardCases {
+  serialOfName: ReadonlyMap<string, string | undefined>;
+  serials: readonly string[];
+  /** what a list that names no cases takes over */
+  inherited: readonly HandlingItem[];
+}
+
 /** What the list step looks up again and again. */
 export interface Lookup {
   standards: ReadonlyMap<string, DirectoryItem>;
@@ -23,6 +32,9 @@ export interface Lookup {
   wanted: Map<string, number>;
   /** handling serials of ledger lines, by implementation code */
   serials: ReadonlyMap<string, string[]>;
+  /** remembered: a list names its agency once, its entries ask thousands of times */
+  credit(creditCode: string): CreditCodeReading;
+  cases(standard: DirectoryItem): StandardCases;
 }
 
 const codesByName = (directory: readonly DirectoryItem[]): Map<string, string> => {
@@ -52,6 +64,25 @@ export const intended = (
     ? undefined
     : run.allocation.implementation({ basicCode, creditCode: list.agency, division: list.division, level });
 
+const casesOf = ({ handling }: DirectoryItem): StandardCases => ({
+  serialOfName: new Map(handling.map(({ name, serial }) => [name, serial])),
+  serials: handling.flatMap(({ serial }) => serial ?? []),
+  inherited: handling.flatMap(({ name, serial }) =>
+    serial === undefined ? [] : [{ name, serial, values: {} }],
+  ),
+});
+
+const remembering = <K, V>(compute: (key: K) => V): ((key: K) => V) => {
+  const known = new Map<K, V>();
+  return (key) => {
+    const kept = known.get(key);
+    if (kept !== undefined) return kept;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+};
+
 export const lookupOf = (run: EncodeRun, divisions: readonly Division[]): Lookup => {
   const serials = new Map<string, string[]>();
   for (const { kind, code } of run.lines.values()) {
@@ -67,6 +98,8 @@ export const lookupOf = (run: EncodeRun, divisions: readonly Division[]): Lookup
     divisions: new Map(divisions.map((division) => [division.code, division])),
     wanted: new Map(),
     serials,
+    credit: remembering(readCreditCode),
+    cases: remembering(casesOf),
   };
   for (const list of run.lists) {
     const level = levelOfList(list, lookup.divisions);
