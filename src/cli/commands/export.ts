@@ -1,5 +1,6 @@
 import { checkCatalogue } from '../../core/check.js';
 import { type ExportTarget, exporters, exportTargets } from '../../core/exporters/index.js';
+import { safeUrl } from '../../core/exporters/output.js';
 import { publishedItems } from '../../core/exporters/published.js';
 import { renderFinding } from '../../core/messages/render.js';
 import { type Catalogue, type Finding, UserError } from '../../core/model/index.js';
@@ -59,6 +60,13 @@ export const command: CommandModule = {
         }),
       )
       .option(
+        '--site-url <url>',
+        say({
+          zh: '门户网站将来的网址，写进二维码和 sitemap.xml',
+          en: 'where the portal site will stand; goes into QR codes and sitemap.xml',
+        }),
+      )
+      .option(
         '--allow <rules>',
         say({ zh: '放行这些保密规则，逗号分隔', en: 'let these secrecy rules pass, by commas' }),
       );
@@ -80,6 +88,7 @@ export const command: CommandModule = {
         zh: '没有可以公布的事项；核对 --division、--level 和 --date',
         en: 'nothing to publish; check --division, --level and --date',
       });
+    const siteUrl = siteAddress(options['siteUrl']);
     const earlier =
       options['since'] === undefined
         ? undefined
@@ -90,6 +99,7 @@ export const command: CommandModule = {
       date: context.globals.date,
       ...((only.division !== undefined || only.level !== undefined) && { scope: scopeOf(only) }),
       ...(earlier !== undefined && { earlier }),
+      ...(siteUrl !== undefined && { siteUrl }),
     });
     const folder = fromHere(context, String(options['output']));
     await writeTree(folder, files);
@@ -121,6 +131,16 @@ export const command: CommandModule = {
       does: { zh: '导出国家交换库表', en: 'write the national exchange tables' },
     },
   ],
+};
+
+const siteAddress = (value: unknown): string | undefined => {
+  if (value === undefined) return undefined;
+  const url = safeUrl(String(value));
+  if (url !== undefined) return url;
+  throw new UserError('site-url-malformed', {
+    zh: `--site-url “${String(value)}”不是网址；写成 https://zwfw.example.com/目录/ 这样`,
+    en: `--site-url “${String(value)}” is no address; write it like https://zwfw.example.com/catalogue/`,
+  });
 };
 
 const scopeOf = ({ division, level }: { division?: string; level?: string }) => ({

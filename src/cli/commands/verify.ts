@@ -1,6 +1,6 @@
 import { summarise } from '../../core/check.js';
 import { renderFinding } from '../../core/messages/render.js';
-import { type FindingsResult, type InputReport, UserError } from '../../core/model/index.js';
+import { type InputReport, UserError } from '../../core/model/index.js';
 import { type PublishedCopy, readPublished, verifyPublished } from '../../core/verify/index.js';
 import { legacyReader } from '../../node/legacyReader.js';
 import { publishedFiles } from '../../node/published.js';
@@ -8,7 +8,7 @@ import { fromHere, openCatalogue } from '../catalogue.js';
 import { type CommandContext, type CommandModule, exit } from '../command.js';
 import { shownPath } from '../input.js';
 import { oneOf, wholeNumber } from '../option.js';
-import { findingsPrinters } from '../print/findings/report.js';
+import { findingsPrinters, type Report } from '../print/findings/report.js';
 
 interface Found {
   copies: PublishedCopy[];
@@ -76,20 +76,32 @@ export const command: CommandModule = {
     });
     const listed = max === undefined ? findings : findings.slice(0, max);
     const { id, scheme, profile } = catalogue.info;
-    const result: FindingsResult = {
+    const { lang, color, date } = context.globals;
+    const head: Report['head'] = {
       format: 'santong-findings/1',
-      date: context.globals.date,
+      date,
       catalogue: { id, scheme, profile, sha256 },
       inputs,
       summary: summarise(findings, records, 0),
-      findings: listed.map((f) => renderFinding(f, context.globals.lang)),
       stale: [],
       ...(findings.length > listed.length && { omitted: findings.length - listed.length }),
     };
+    const names = new Map(catalogue.divisions.map((d) => [d.code, d.name]));
     const print = await findingsPrinters[format]?.();
-    if (print !== undefined)
-      await context.write(print(result, { lang: context.globals.lang, color: context.globals.color }));
-    return result.summary.error > 0 ? exit.found : exit.clean;
+    const printed = print?.({
+      head,
+      findings: listed,
+      lang,
+      color,
+      render: (finding) => renderFinding(finding, lang),
+      divisionName: (code) => names.get(code),
+      workspacePath: (file) => file,
+    });
+    if (printed !== undefined)
+      await context.write(
+        typeof printed === 'string' || printed instanceof Uint8Array ? printed : [...printed].join(''),
+      );
+    return head.summary.error > 0 ? exit.found : exit.clean;
   },
   examples: [
     {

@@ -14,6 +14,8 @@ export interface ExportInput {
   date: string;
   /** what was asked for, when it is not all; bundles say so of themselves */
   scope?: ExportScope;
+  /** https address at which the portal site will stand */
+  siteUrl?: string;
   /** what was published before, for portal changes */
   earlier?: readonly Item[];
 }
@@ -30,8 +32,13 @@ export type ExportTarget = (typeof exportTargets)[number];
 /** Each target's exporter; pure and deterministic, its code loaded when it is asked for. */
 export const exporters: Record<ExportTarget, (input: ExportInput) => Promise<ExportResult>> = {
   portal: async (input) => {
-    const { portalBundle } = await import('./portal/bundle.js');
-    return { files: portalBundle(input), refused: [] };
+    const [{ portalBundle }, { siteFiles }] = await Promise.all([
+      import('./portal/bundle.js'),
+      import('./portal/site/files.js'),
+    ]);
+    const files = portalBundle(input);
+    for (const [path, content] of siteFiles(input)) files.set(`site/${path}`, content);
+    return { files, refused: [] };
   },
   hall: async (input) => {
     const { hallFiles } = await import('./hall/files.js');
