@@ -157,6 +157,16 @@ describe('crosswalk', () => {
     expect(basicCodeOf('sichuan', '511A09001023')).toBe('000109001023');
     expect(basicCodeOf('local', ' GC-01 ')).toBe('000117001000');
     expect(basicCodeOf('guizhou', '511A09001023')).toBeUndefined();
+    const { find } = crosswalkOf([
+      tie('sichuan', '511A09001023', 'a'),
+      tie('guizhou', 'x', 'b'),
+      tie('local', 'x', 'c'),
+    ]);
+    expect([find('511A09001023-511602000000-000-11511301008778386B-1-00'), find('x'), find('y')]).toEqual([
+      'a',
+      undefined,
+      undefined,
+    ]);
     expect(
       crosswalkOf([tie('local', 'x', 'a'), tie('local', 'x', 'b')]).basicCodeOf('local', 'x'),
     ).toBeUndefined();

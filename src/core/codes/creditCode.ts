@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/index.js';
+import { type Bilingual, remember } from '../model/index.js';
 import type { CodeProblem } from './scheme.js';
 import { problem } from './scheme.js';
 
@@ -65,8 +65,7 @@ const malformed = (code: string, fault: CreditCodeFault, zh: string, en: string)
   problems: [problem('credit-code-malformed', 'error', { code, fault }, { zh, en })],
 });
 
-/** Reads a unified social credit code and names its faults; never throws. A wrong check is a warning, a wrong shape an error. */
-export const readCreditCode = (code: string): CreditCodeReading => {
+const read = (code: string): CreditCodeReading => {
   const q = `“${code}”`;
   const length = [...code].length;
   if (/^([0-9A-Za-z])\1{5,}$/.test(code))
@@ -99,7 +98,7 @@ export const readCreditCode = (code: string): CreditCodeReading => {
       `credit code ${q} holds “${strange}”, which is not allowed (no I O Z S V, no marks)`,
     );
   if (code !== code.toUpperCase()) {
-    const upper = readCreditCode(code.toUpperCase());
+    const upper = read(code.toUpperCase());
     return {
       wellFormed: false,
       valid: false,
@@ -167,6 +166,9 @@ const readChecks = (code: string): CreditCodeReading => {
   }
   return { wellFormed: true, valid: faults.length === 0, faults, problems };
 };
+
+/** Reads a unified social credit code and names its faults; never throws. A wrong check is a warning, a wrong shape an error. */
+export const readCreditCode = remember(read);
 
 /** True for 18 characters with both check characters right. */
 export const isValidCreditCode = (code: string): boolean => readCreditCode(code).valid;

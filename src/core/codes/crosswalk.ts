@@ -12,6 +12,8 @@ export const crosswalkKey = (scheme: string, code: string): string => {
 export interface Crosswalk {
   /** the basic code that a foreign code means; undefined when it is not tied, or tied to two */
   basicCodeOf(scheme: string, code: string): string | undefined;
+  /** the same, whichever scheme holds the code: lists do not say theirs */
+  find(code: string): string | undefined;
 }
 
 /** Looks codes of other schemes up; whole codes first, then their bases. */
@@ -28,10 +30,13 @@ export const crosswalkOf = (entries: readonly CrosswalkEntry[]): Crosswalk => {
     note(byBase, `${scheme} ${crosswalkKey(scheme, code)}`, basicCode);
   }
   const only = (codes: Set<string> | undefined) => (codes?.size === 1 ? [...codes][0] : undefined);
+  const basicCodeOf: Crosswalk['basicCodeOf'] = (scheme, code) =>
+    only(exact.get(`${scheme} ${code.trim()}`)) ??
+    only(byBase.get(`${scheme} ${crosswalkKey(scheme, code)}`));
+  const schemes = [...new Set(entries.map(({ scheme }) => scheme))];
   return {
-    basicCodeOf: (scheme, code) =>
-      only(exact.get(`${scheme} ${code.trim()}`)) ??
-      only(byBase.get(`${scheme} ${crosswalkKey(scheme, code)}`)),
+    basicCodeOf,
+    find: (code) => only(new Set(schemes.flatMap((scheme) => basicCodeOf(scheme, code) ?? []))),
   };
 };
 

@@ -203,7 +203,14 @@ export const parseNational = (code: string, dialect: NationalDialect): Omit<Pars
         ),
       );
   problems.push(...warnings(code, parts, dialect));
-  return { kind, parts, segments: nationalSegments(parts, dialect), problems };
+  return {
+    kind,
+    parts,
+    get segments() {
+      return nationalSegments(parts, dialect);
+    },
+    problems,
+  };
 };
 
 /** Joins the parts of a national-layout code. */

@@ -1,4 +1,4 @@
-import { findByCode } from '../model/index.js';
+import { findByCode, remember } from '../model/index.js';
 import { readCreditCode } from './creditCode.js';
 import { gbt39554 } from './gbt39554.js';
 import { legacy } from './legacy.js';
@@ -85,18 +85,6 @@ export interface CodeReading {
   why(code: string): string;
   credit(code: string): { shape: boolean; check: boolean; organisation: boolean; why?: string };
 }
-
-const remember = <T>(compute: (code: string) => T): ((code: string) => T) => {
-  const known = new Map<string, T>();
-  return (code) => {
-    let value = known.get(code);
-    if (value === undefined && !known.has(code)) {
-      value = compute(code);
-      known.set(code, value);
-    }
-    return value as T;
-  };
-};
 
 /**
  * Reads codes for rules: of one scheme, or of legacy length. A code whose shape is wrong reads as nothing and `why` gives

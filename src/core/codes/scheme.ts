@@ -116,7 +116,8 @@ export const codingScheme = (
   definition: Omit<CodingScheme, 'parse'> & { parse(code: string): Omit<ParsedCode, 'scheme'> },
 ): CodingScheme => ({
   ...definition,
-  parse: (code) => ({ scheme: definition.id, ...definition.parse(code) }),
+  // assigned, not spread: segments may be a getter, and most readers never ask for them
+  parse: (code) => Object.assign(definition.parse(code), { scheme: definition.id }),
 });
 
 export const segment = (

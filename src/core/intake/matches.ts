@@ -1,3 +1,4 @@
+import { crosswalkOf } from '../codes/crosswalk.js';
 import { codeReader } from '../codes/reader.js';
 import { matchItem } from '../matching/matchItem.js';
 import { buildIndex, type MatchIndex } from '../matching/nameIndex.js';
@@ -13,7 +14,8 @@ export class Standards {
   private readonly read: (code: string) => string | undefined;
 
   constructor(
-    catalogue: Pick<Catalogue, 'directory' | 'divisions' | 'info' | 'decisions'>,
+    catalogue: Pick<Catalogue, 'directory' | 'divisions' | 'info' | 'decisions'> &
+      Partial<Pick<Catalogue, 'crosswalk'>>,
     decisions: readonly MatchDecision[] = [],
   ) {
     const entries = catalogue.directory.map(standardEntryOf);
@@ -27,7 +29,9 @@ export class Standards {
     }
     this.decisions = [...decisions, ...catalogue.decisions];
     const codes = codeReader(catalogue.info.scheme);
-    this.read = (code) => codes.read(code)?.basic;
+    // codes of other schemes mean what crosswalk.csv says
+    const crosswalk = crosswalkOf(catalogue.crosswalk ?? []);
+    this.read = (code) => crosswalk.find(code) ?? codes.read(code)?.basic;
   }
 
   match(record: ImportedRecord, division?: string): MatchResult {
