@@ -3,18 +3,27 @@ import { compareNames, type NameComparison } from './compare.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import { type FoundForm, findForms } from './findForms.js';
 import { type Form, gramsOf, type MatchIndex } from './nameIndex.js';
-import { reason } from './reasons.js';
+import { type Reason, reason } from './reasons.js';
 import type { Thresholds } from './thresholds.js';
-import type { Candidate, MatchQuery } from './types.js';
+import type { Candidate, MatchQuery, Relation } from './types.js';
 
-/** A candidate with what the decision needs to know about it. */
-export interface Weighed extends Candidate {
-  entry: number;
-  evidence: Evidence;
+/** A candidate with what the decision needs to know about it; its sentences are not made yet. */
+export interface Weighed {
+  readonly entry: number;
+  readonly key: string;
+  readonly basicCode: string | undefined;
+  relation: Relation;
+  /** 0–1, three places */
+  score: number;
+  readonly named: NamedBest;
+  readonly evidence: Evidence;
 }
 
 /** How many names are compared in full before candidates are chosen. */
-const looked = 30;
+const looked = 16;
+/** Once so many entries stand there, names fainter than this are passed over unread. */
+const enough = 5;
+const faint = 0.3;
 
 interface NamedBest {
   comparison: NameComparison;
@@ -45,7 +54,7 @@ const bestByEntry = (
   const textGrams = gramsOf(anatomy.text);
   for (const { form: at, alike } of found) {
     const form = index.forms[at];
-    if (form === undefined) continue;
+    if (form === undefined || (alike < faint && best.size >= enough)) continue;
     const whole = form.role === 'implied' ? alike : overlap(textGrams, form.textGrams);
     const comparison = compareNames(anatomy, form.anatomy, alike, whole);
     comparison.score -= roleLoss[form.role] + loss;
@@ -66,30 +75,32 @@ const weigh = (
   named: NamedBest,
 ): Weighed => {
   const standard = index.entries[entry]!;
-  const { comparison, form } = named;
+  const { comparison } = named;
   const evidence = evidenceOf(query, standard);
-  const reasons = [...comparison.reasons];
-  if (form.role === 'handling' && comparison.relation === 'same')
-    reasons.unshift(reason('handling-name', { handling: form.anatomy.name }));
-  if (form.role === 'implied' && comparison.relation === 'same') reasons.unshift(reason('handling-cases'));
   let { relation } = comparison;
   let score = comparison.score + evidence.weight;
-  const actsDiffer = reasons.some((r) => r.id === 'act-differs' || r.id === 'direction-differs');
-  if (relation === 'other' && evidence.sameArticle && !actsDiffer && comparison.score >= limits.sameByBasis) {
+  const sameThing =
+    evidence.sameArticle && comparison.barred === undefined && comparison.score >= limits.sameByBasis;
+  if (relation === 'other' && sameThing) {
     relation = 'same';
     score = Math.max(score, limits.same);
   }
   if (evidence.contradictions.length > 0) score = Math.min(score, limits.same) - 0.05;
-  const candidate: Weighed = {
-    key: standard.key,
-    name: standard.name,
-    score: Math.max(0, Math.min(1, Math.round(score * 1000) / 1000)),
-    relation,
-    reasons: [...reasons, ...evidence.reasons, ...evidence.contradictions],
-    entry,
-    evidence,
-  };
-  if (standard.basicCode !== undefined) candidate.basicCode = standard.basicCode;
+  score = Math.max(0, Math.min(1, Math.round(score * 1000) / 1000));
+  return { entry, key: standard.key, basicCode: standard.basicCode, relation, score, named, evidence };
+};
+
+/** The candidate as it is shown, with its reasons; `more` come first. */
+export const candidateOf = (index: MatchIndex, weighed: Weighed, more: readonly Reason[] = []): Candidate => {
+  const { entry, key, basicCode, relation, score, named, evidence } = weighed;
+  const { comparison, form } = named;
+  const reasons = [...more];
+  if (comparison.relation === 'same' && form.role === 'handling')
+    reasons.push(reason('handling-name', { handling: form.anatomy.name }));
+  if (comparison.relation === 'same' && form.role === 'implied') reasons.push(reason('handling-cases'));
+  reasons.push(...comparison.reasons(), ...evidence.reasons, ...evidence.contradictions);
+  const candidate: Candidate = { key, name: index.entries[entry]?.name ?? '', score, relation, reasons };
+  if (basicCode !== undefined) candidate.basicCode = basicCode;
   if (form.role === 'handling') candidate.handling = form.anatomy.name;
   return candidate;
 };

@@ -1,4 +1,4 @@
-import { type LegalBasis, parseArticles, plainLawTitle, writeArticle } from '../model/index.js';
+import { departments, type LegalBasis, parseArticles, plainLawTitle, writeArticle } from '../model/index.js';
 import { departmentsOf } from './departmentName.js';
 import { type Reason, reason } from './reasons.js';
 import type { MatchQuery, StandardEntry } from './types.js';
@@ -70,7 +70,10 @@ const departmentEvidence = (query: MatchQuery, standard: StandardEntry, into: Ev
   } else {
     into.weight -= 0.03;
     into.reasons.push(
-      reason('department-differs', { a: query.department ?? '', b: standard.department ?? b[0] ?? '' }),
+      reason('department-differs', {
+        a: query.department ?? '',
+        b: departments[b[0] ?? ''] ?? standard.department ?? '',
+      }),
     );
   }
 };

@@ -47,15 +47,16 @@ const expansions: readonly (readonly [string, readonly string[]])[] = [
   ['信访', ['信访']],
 ];
 
-const endings = /(?:委员会|办公室|事务局|管理局|分局|支队|大队|中心|局|委|办|厅|队)$/;
-const place = /^(?:[一-鿿]{1,6}?(?:省|市|县|自治县|自治州|区|旗|州))+/;
+const endings = /(?:委员会|办公室|分局|支队|大队|中心|局|委|办|厅|队)$/;
+const ownPlace = /^(?:市(?![场政容监])|县|区|州|旗|乡|镇)/;
+const namedPlace = /^(?:(?!城市|都市|集市)[一-鿿]{1,6}?(?:自治县|自治州|省|市(?![场政容监])|县|区|旗|州))+/;
 
 const plain = (name: string): string => name.normalize('NFKC').replace(/[\s()（）]/g, '');
 
 /** The name without place and kind of body, function words aside: 濮阳市卫生健康委员会 → 卫生健康. */
 const stemOf = (name: string): string => {
-  const kept = plain(name);
-  const placed = kept.replace(place, '');
+  const kept = plain(name).replace(/局[^局]*分局$/, '分局');
+  const placed = kept.replace(ownPlace, '').replace(namedPlace, '');
   return (placed === '' ? kept : placed).replace(endings, '').replace(/[和与及、]/g, '');
 };
 

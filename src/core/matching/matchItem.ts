@@ -1,12 +1,10 @@
-import { candidatesOf, type Weighed } from './candidates.js';
+import { candidateOf, candidatesOf, type Weighed } from './candidates.js';
 import { decidedBefore } from './decisions.js';
 import { nationalBasicCode, sameRegister } from './givenCode.js';
 import type { MatchIndex } from './nameIndex.js';
 import { type Reason, reason } from './reasons.js';
 import { defaultThresholds, type Thresholds } from './thresholds.js';
-import type { Candidate, MatchOptions, MatchQuery, MatchResult } from './types.js';
-
-const plain = ({ entry: _entry, evidence: _evidence, ...candidate }: Weighed): Candidate => candidate;
+import type { MatchOptions, MatchQuery, MatchResult } from './types.js';
 
 interface GivenCode {
   text: string;
@@ -27,26 +25,15 @@ const givenCode = (query: MatchQuery, index: MatchIndex, options: MatchOptions):
   return undefined;
 };
 
-const result = (
-  decision: MatchResult['decision'],
-  first: Weighed | undefined,
-  reasons: Reason[],
-  candidates: readonly Weighed[],
-  contradictions: Reason[] = [],
-): MatchResult => {
-  const made: MatchResult = {
-    decision,
-    score: first?.score ?? 0,
-    reasons,
-    candidates: candidates.map(plain),
-    contradictions,
-  };
-  if (decision === 'same' && first !== undefined) {
-    made.key = first.key;
-    if (first.basicCode !== undefined) made.basicCode = first.basicCode;
-  }
-  return made;
-};
+interface Judgement {
+  decision: MatchResult['decision'];
+  /** best first; what the decision is about stands first */
+  ranked: readonly Weighed[];
+  /** said before and after the reasons of the first candidate */
+  before?: Reason[];
+  after?: Reason[];
+  contradictions?: Reason[];
+}
 
 const certain = (candidate: Weighed, limits: Thresholds): boolean =>
   candidate.relation === 'same' &&
@@ -54,17 +41,36 @@ const certain = (candidate: Weighed, limits: Thresholds): boolean =>
   candidate.evidence.contradictions.length === 0;
 
 /** By names and evidence alone. */
-const judge = (ranked: readonly Weighed[], limits: Thresholds): MatchResult => {
-  const shown = ranked.slice(0, limits.candidates);
+const judge = (ranked: readonly Weighed[], limits: Thresholds): Judgement => {
   const [first, second] = ranked;
   if (first === undefined || first.score < limits.review)
-    return result('new', first, [reason('none')], shown);
-  if (!certain(first, limits)) return result('review', first, first.reasons, shown);
-  if (second !== undefined && certain(second, limits) && first.score - second.score < limits.lead) {
-    const count = ranked.filter((c) => certain(c, limits) && first.score - c.score < limits.lead).length;
-    return result('review', first, [...first.reasons, reason('several', { count })], shown);
-  }
-  return result('same', first, first.reasons, shown);
+    return { decision: 'new', ranked, before: [reason('none')] };
+  if (!certain(first, limits)) return { decision: 'review', ranked };
+  const rivals = (c: Weighed): boolean => certain(c, limits) && first.score - c.score < limits.lead;
+  if (second !== undefined && rivals(second))
+    return {
+      decision: 'review',
+      ranked,
+      after: [reason('several', { count: ranked.filter(rivals).length })],
+    };
+  return { decision: 'same', ranked };
+};
+
+const judgeUnknownCode = (
+  ranked: readonly Weighed[],
+  code: string,
+  index: MatchIndex,
+  limits: Thresholds,
+): Judgement => {
+  const byName = judge(ranked, limits);
+  const [first] = ranked;
+  const unknown = reason('code-unknown', { code });
+  const after = [...(byName.after ?? []), unknown];
+  const other = first?.basicCode;
+  if (byName.decision !== 'same' || first === undefined || other === undefined || !sameRegister(other, code))
+    return { ...byName, after };
+  const clash = reason('code-other', { standard: index.entries[first.entry]?.name ?? '', code });
+  return { decision: 'review', ranked, after: [clash, ...after], contradictions: [clash] };
 };
 
 /** A code stands in the row: it is evidence, and when it contradicts the name a person must see both. */
@@ -73,39 +79,51 @@ const judgeWithCode = (
   given: GivenCode,
   index: MatchIndex,
   limits: Thresholds,
-): MatchResult => {
-  const byName = judge(ranked, limits);
-  const { code } = given;
-  if (code === undefined)
-    return { ...byName, reasons: [...byName.reasons, reason('code-unread', { code: given.text })] };
-  const [first] = ranked;
-  if (given.entry === undefined) {
-    const unknown = reason('code-unknown', { code });
-    const other = first?.basicCode;
-    if (byName.decision !== 'same' || other === undefined || !sameRegister(other, code))
-      return { ...byName, reasons: [...byName.reasons, unknown] };
-    const clash = reason('code-other', { standard: first?.name ?? '', code });
-    return result('review', first, [...byName.reasons, clash, unknown], ranked.slice(0, limits.candidates), [
-      clash,
-    ]);
+): Judgement => {
+  const { code, text } = given;
+  if (code === undefined) {
+    const byName = judge(ranked, limits);
+    // codes of other schemes say nothing here; a national one that cannot be read is worth telling
+    if (!/^(?:[0-9A-Z]{12,13}|[0-9A-Z]{31}|[0-9A-Z]{33})$/i.test(text.trim())) return byName;
+    return { ...byName, after: [...(byName.after ?? []), reason('code-unread', { code: text })] };
   }
   const coded = ranked.find((c) => c.entry === given.entry);
-  if (coded === undefined) return byName;
-  coded.reasons.unshift(reason('code-equal', { code }));
+  if (coded === undefined) return judgeUnknownCode(ranked, code, index, limits);
   const rest = ranked.filter((c) => c !== coded);
-  const shown = [coded, ...rest].slice(0, limits.candidates);
+  const agreed = { ranked: [coded, ...rest], before: [reason('code-equal', { code })] };
   const rival = rest.find((c) => certain(c, limits) && c.score > coded.score + limits.lead);
   const fits = coded.relation === 'same' || (coded.relation === 'parent' && coded.score >= limits.review);
   if (rival === undefined && fits && coded.evidence.contradictions.length === 0) {
     coded.score = Math.max(coded.score, limits.same);
     coded.relation = 'same';
-    return result('same', coded, coded.reasons, shown);
+    return { decision: 'same', ...agreed };
   }
-  const standard = index.entries[given.entry]?.name ?? '';
-  if (rival === undefined && coded.score >= limits.review)
-    return result('review', coded, coded.reasons, shown);
-  const clash = reason('code-other-name', { code, standard });
-  return result('review', coded, [clash, ...(rival?.reasons ?? [])], shown, [clash]);
+  if (rival === undefined && coded.score >= limits.review) return { decision: 'review', ...agreed };
+  const clash = reason('code-other-name', { code, standard: index.entries[coded.entry]?.name ?? '' });
+  const shown = rival === undefined ? agreed.ranked : [coded, rival, ...rest.filter((c) => c !== rival)];
+  return { decision: 'review', ranked: shown, before: [clash], contradictions: [clash] };
+};
+
+const resultOf = (index: MatchIndex, judgement: Judgement, limits: Thresholds): MatchResult => {
+  const { decision, ranked, before = [], after = [], contradictions = [] } = judgement;
+  const [first] = ranked;
+  const agreed = before.filter((r) => r.id === 'code-equal');
+  const candidates = ranked
+    .slice(0, limits.candidates)
+    .map((weighed, i) => candidateOf(index, weighed, i === 0 ? agreed : []));
+  const own = decision === 'new' ? [] : (candidates[0]?.reasons ?? []);
+  const made: MatchResult = {
+    decision,
+    score: first?.score ?? 0,
+    reasons: [...before.filter((r) => !agreed.includes(r)), ...own, ...after],
+    candidates,
+    contradictions,
+  };
+  if (decision === 'same' && first !== undefined) {
+    made.key = first.key;
+    if (first.basicCode !== undefined) made.basicCode = first.basicCode;
+  }
+  return made;
 };
 
 /**
@@ -116,7 +134,8 @@ export const matchItem = (query: MatchQuery, index: MatchIndex, options: MatchOp
   const limits: Thresholds = { ...defaultThresholds, ...options.thresholds };
   const given = givenCode(query, index, options);
   const ranked = candidatesOf(index, query, limits, given?.entry === undefined ? [] : [given.entry]);
-  const judged = given === undefined ? judge(ranked, limits) : judgeWithCode(ranked, given, index, limits);
+  const judgement = given === undefined ? judge(ranked, limits) : judgeWithCode(ranked, given, index, limits);
+  const judged = resultOf(index, judgement, limits);
   return options.decisions === undefined ? judged : decidedBefore(judged, query, index, options.decisions);
 };
 

@@ -7,10 +7,6 @@ export interface Form {
   /** place of its standard in `entries` */
   readonly entry: number;
   readonly role: 'name' | 'alias' | 'handling' | 'implied';
-  /** bigrams of the object, ascending, without repeats */
-  readonly grams: Int32Array;
-  /** sum of the bigrams' weights */
-  weight: number;
   /** bigrams of the whole name, act and case included */
   readonly textGrams: Int32Array;
 }
@@ -25,6 +21,11 @@ export interface MatchIndex {
   readonly byLetters: ReadonlyMap<string, number[]>;
   readonly byCode: ReadonlyMap<string, number>;
   readonly byKey: ReadonlyMap<string, number>;
+  /** bigrams of all objects, form after form, each ascending; form i has those from `starts[i]` to `starts[i + 1]` */
+  readonly grams: Int32Array;
+  readonly starts: Int32Array;
+  /** sum of the weights of a form's bigrams */
+  readonly totals: Float64Array;
   /** weight of a bigram that no form has */
   readonly rarest: number;
   readonly weights: ReadonlyMap<number, number>;
@@ -91,12 +92,14 @@ export const buildIndex = (
     .map((s) => ({ ...s, key: s.key ?? s.basicCode ?? s.name }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name));
   const forms: Form[] = [];
+  const rows: Int32Array[] = [];
   const lists = new Map<number, number[]>();
   const byLetters = new Map<string, number[]>();
   const addForm = (anatomy: Anatomy, entry: number, role: Form['role']): void => {
     const grams = gramsOf(anatomy.object);
     const textGrams = gramsOf(anatomy.text);
-    const at = forms.push({ anatomy, entry, role, grams, weight: 0, textGrams }) - 1;
+    const at = forms.push({ anatomy, entry, role, textGrams }) - 1;
+    rows.push(grams);
     for (const gram of grams) add(lists, gram, at);
     add(byLetters, anatomy.letters, at);
   };
@@ -116,7 +119,14 @@ export const buildIndex = (
     weights.set(gram, Math.log(1 + forms.length / row.length));
     postings.set(gram, Int32Array.from(row));
   }
-  for (const form of forms) for (const gram of form.grams) form.weight += weights.get(gram) ?? 0;
+  const starts = new Int32Array(forms.length + 1);
+  const totals = new Float64Array(forms.length);
+  for (const [i, row] of rows.entries()) starts[i + 1] = starts[i]! + row.length;
+  const grams = new Int32Array(starts[forms.length]!);
+  for (const [i, row] of rows.entries()) {
+    grams.set(row, starts[i]);
+    for (const gram of row) totals[i]! += weights.get(gram) ?? 0;
+  }
   const byCode = new Map<string, number>();
   const byKey = new Map<string, number>();
   for (const [i, entry] of entries.entries()) {
@@ -131,6 +141,9 @@ export const buildIndex = (
     byCode,
     byKey,
     weights,
+    grams,
+    starts,
+    totals,
     rarest: Math.log(1 + forms.length),
     divisions: longestFirst,
     sums: new Float64Array(forms.length),

@@ -33,7 +33,7 @@ const sameLevels = (a: Anatomy, b: Anatomy): boolean =>
 const nearlySame = (a: Anatomy, b: Anatomy): Reason[] | undefined => {
   if (a.object.length < 2 || !sameLevels(a, b)) return undefined;
   const { relation, score, reasons } = compareNames(a, b, 1);
-  return relation === 'same' && score >= 0.9 ? reasons : undefined;
+  return relation === 'same' && score >= 0.9 ? reasons() : undefined;
 };
 
 /**

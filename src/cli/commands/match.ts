@@ -1,0 +1,102 @@
+import type { MatchDecision } from '../../core/model/index.js';
+import { openCatalogue } from '../catalogue.js';
+import type { CommandContext, CommandModule } from '../command.js';
+import { exit } from '../command.js';
+import { readListArguments } from '../input.js';
+import { readDecisionFiles } from '../matchDecisions.js';
+import { oneOf } from '../option.js';
+
+const formats = ['text', 'json', 'csv', 'xlsx'] as const;
+
+/** Rows of the lists against the standard items of the catalogue. */
+const matched = async (
+  context: CommandContext,
+  paths: readonly string[],
+  division: string | undefined,
+  given: readonly MatchDecision[],
+) => {
+  const [{ buildIndex }, { matchItem }, { queryOfRecord }, { standardEntryOf }, { codeReader }] =
+    await Promise.all([
+      import('../../core/matching/nameIndex.js'),
+      import('../../core/matching/matchItem.js'),
+      import('../../core/matching/queryOfRecord.js'),
+      import('../../core/matching/standardEntry.js'),
+      import('../../core/codes/reader.js'),
+    ]);
+  const { catalogue } = await openCatalogue(context);
+  const index = buildIndex(
+    catalogue.directory.map(standardEntryOf),
+    catalogue.divisions.map((d) => d.name),
+  );
+  const codes = codeReader(catalogue.info.scheme);
+  const options = {
+    decisions: [...given, ...catalogue.decisions],
+    readBasicCode: (code: string) => codes.read(code)?.basic,
+  };
+  const lists = await readListArguments(context, paths);
+  return lists.flatMap(({ records }) =>
+    records
+      .filter(({ values }) => values.name !== undefined)
+      .map((record) => {
+        const query = queryOfRecord(record, division);
+        return { query, origin: record.origin, result: matchItem(query, index, options) };
+      }),
+  );
+};
+
+export const command: CommandModule = {
+  configure(command, say) {
+    command
+      .argument(
+        '<files...>',
+        say({ zh: '清单文件或文件夹；- 从标准输入读', en: 'list files or folders; - reads standard input' }),
+      )
+      .option('--division <code>', say({ zh: '清单是哪个区划的', en: 'the division whose list it is' }))
+      .option(
+        '--decisions <files...>',
+        say({
+          zh: '填好“决定”列的认定表（csv、xlsx）或 decisions.csv',
+          en: 'review files with the column 决定 filled (csv, xlsx), or decisions.csv',
+        }),
+      )
+      .option('--all', say({ zh: 'text 格式也列出已认出的行', en: 'text lists the recognised rows too' }))
+      .option(
+        '--format <text|json|csv|xlsx>',
+        say({
+          zh: '结果的格式；csv 和 xlsx 是认定表',
+          en: 'format of the result; csv and xlsx are the review file',
+        }),
+      );
+  },
+  async run(context, args, options) {
+    const format = oneOf('--format', options['format'], formats, 'text');
+    const division = options['division'] === undefined ? undefined : String(options['division']);
+    const files = Array.isArray(options['decisions']) ? options['decisions'].map(String) : [];
+    const rows = await matched(context, args, division, await readDecisionFiles(context, files));
+    const { lang } = context.globals;
+    if (format === 'json') {
+      const { matchReport } = await import('../../core/matching/report.js');
+      await context.write(`${JSON.stringify(matchReport(rows, lang), null, 2)}\n`);
+    } else if (format === 'text') {
+      const { printMatches } = await import('../print/matches.js');
+      await context.write(printMatches(rows, options['all'] === true, lang));
+    } else {
+      const { reviewBytes } = await import('../print/reviewFile.js');
+      await context.write(await reviewBytes(rows, format, lang));
+    }
+    return rows.some(({ result }) => result.contradictions.length > 0) ? exit.found : exit.clean;
+  },
+  examples: [
+    {
+      line: 'santong match 清丰县事项.xlsx --division 410922',
+      does: {
+        zh: '逐行认出标准事项，列出要人认定的行；编码与名称矛盾时退出码为 1',
+        en: 'recognise each row and list what needs a person; exit 1 when a code contradicts its name',
+      },
+    },
+    {
+      line: 'santong match 清丰县事项.xlsx --format xlsx -o 认定.xlsx',
+      does: { zh: '写出认定表，填“决定”列', en: 'write the review file to be filled in' },
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Anatomy } from './anatomy.js';
+import { actBit, actIds, actWords, nearActs } from './lexicon/acts.js';
+import { type Reason, reason } from './reasons.js';
+
+const approve = actBit('approve');
+const near = new Set(nearActs.map(([a, b]) => actBit(a) | actBit(b)));
+const money =
+  /(?:补贴|补助|津贴|待遇|救助金?|抚恤金?|奖励金|助学金|扶助金|保险金|慰问金|费|金|抚慰金|低保|最低生活保障)$/;
+const pay = actBit('pay');
+
+export type ActAgreement = 'same' | 'unstated' | 'near' | 'differ';
+
+/** Whether two sets of acts mean one act. 审批 beside a more exact act says nothing more. */
+export const compareActs = (a: number, b: number, object: string): ActAgreement => {
+  if (a === b) return 'same';
+  const givesMoney = money.test(object);
+  const drop = givesMoney ? approve | pay : approve;
+  const [restA, restB] = [a & ~drop, b & ~drop];
+  if (restA === restB) return a !== 0 && b !== 0 ? 'same' : restA === 0 ? 'unstated' : 'same';
+  if (near.has(restA | restB) || near.has(a | b)) return 'near';
+  if ((restA === 0 && near.has(restB | approve)) || (restB === 0 && near.has(restA | approve))) return 'near';
+  return 'differ';
+};
+
+const titleOfActs = (bits: number): string =>
+  actIds
+    .filter((_, i) => (bits & (1 << i)) !== 0)
+    .map((id) => actWords[id].split(' ')[0])
+    .join('、') || '（未写）';
+
+/** What there is to say about the acts; nothing when they are the same. */
+export const actReason = (agreement: ActAgreement, a: Anatomy, b: Anatomy): Reason[] => {
+  const params = { a: titleOfActs(a.acts), b: titleOfActs(b.acts) };
+  if (agreement === 'unstated') return [reason('act-unstated')];
+  if (agreement === 'near') return [reason('act-near', params)];
+  if (agreement === 'differ') return [reason('act-differs', params)];
+  return [];
+};
+
+/** How much an act that is not the same takes from a score. */
+export const actFactor: Record<ActAgreement, number> = { same: 1, unstated: 0.98, near: 0.86, differ: 0.75 };
