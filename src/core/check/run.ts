@@ -65,6 +65,9 @@ export class Run {
   readonly #steps: ItemStep[] = [];
   readonly #passes: { id: string; always: boolean; pass: Pass }[] = [];
   readonly #sheets = new Map<string, number>();
+  #file = '';
+  #sheet: string | undefined;
+  #inSheet = 0;
   readonly #grades: ReadonlyMap<string, Severity | 'off'>;
   readonly #broken = new Set<string>();
 
@@ -89,8 +92,10 @@ export class Run {
     this.records++;
     this.#current = item;
     const { standard, origin } = item;
-    const sheet = sheetKey(origin.file, origin.sheet);
-    this.#sheets.set(sheet, (this.#sheets.get(sheet) ?? 0) + 1);
+    if (origin.file !== this.#file || origin.sheet !== this.#sheet) this.#countSheet();
+    this.#file = origin.file;
+    this.#sheet = origin.sheet;
+    this.#inSheet++;
     for (const step of this.#steps) {
       if ((step.wantsStandard && standard === undefined) || !(inForce || step.always)) continue;
       try {
@@ -118,6 +123,7 @@ export class Run {
   }
 
   finish(): void {
+    this.#countSheet();
     for (const { id, pass } of this.#passes) {
       try {
         pass.finish?.();
@@ -125,6 +131,13 @@ export class Run {
         this.#crash(id, undefined, error);
       }
     }
+  }
+
+  #countSheet(): void {
+    if (this.#inSheet === 0) return;
+    const sheet = sheetKey(this.#file, this.#sheet);
+    this.#sheets.set(sheet, (this.#sheets.get(sheet) ?? 0) + this.#inSheet);
+    this.#inSheet = 0;
   }
 
   recordsOf(file: string, sheet: string | undefined): number {

@@ -1,4 +1,5 @@
 import { numberOfNumeral, numeralOfNumber } from './numerals.js';
+import { remember } from './remember.js';
 import type { LegalBasis } from './values.js';
 
 /** One place in a law: 第十二条之一第二款第（三）项 → { article: 12, inserted: 1, paragraph: 2, item: 3 }. */
@@ -31,8 +32,8 @@ const reference = (match: RegExpMatchArray): ArticleReference | undefined => {
   return found;
 };
 
-/** Every article a text names, ranges and enumerations opened: 第三、四条, 第十条至第十二条. In order, without repeats. */
-export const parseArticles = (text: string): ArticleReference[] => {
+const readArticles = (text: string): readonly ArticleReference[] => {
+  if (!text.includes('条')) return [];
   const opened = text
     .replace(enumerationPattern, (_, list: string) =>
       list
@@ -53,6 +54,9 @@ export const parseArticles = (text: string): ArticleReference[] => {
   }
   return [...found.values()];
 };
+
+/** Every article a text names, ranges and enumerations opened: 第三、四条, 第十条至第十二条. In order, without repeats. */
+export const parseArticles = remember(readArticles);
 
 /** { article: 12, paragraph: 2, item: 3 } → 第十二条第二款第（三）项. */
 export const writeArticle = (one: ArticleReference): string =>
@@ -152,7 +156,7 @@ export const parseCitations = (text: string): LegalBasis[] => {
       rest = rest.slice(number[0].length);
     }
     const head1 = headArticles.exec(rest);
-    const articles = head1 === null ? [] : parseArticles(head1[1] ?? '');
+    const articles = head1 === null ? [] : [...parseArticles(head1[1] ?? '')];
     if (head1 !== null) rest = rest.slice(head1[0].length);
     for (const further of rest.matchAll(furtherArticle)) articles.push(...parseArticles(further[1] ?? ''));
     const distinct = [...new Set(articles.map(writeArticle))];

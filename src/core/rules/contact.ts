@@ -1,3 +1,5 @@
+import { remember } from '../model/index.js';
+
 /** Telephone numbers as offices write them. Area codes of China begin with 0; 400/800 and short numbers have none. */
 export interface Phone {
   /** digits only */
@@ -30,7 +32,7 @@ const phonesOfRun = (text: string): Phone[] => {
 };
 
 /** The phones in a text, and the digit runs that should be phones and are none. */
-export const readPhones = (text: string): { phones: Phone[]; broken: string[] } => {
+export const readPhones = remember((text: string): { phones: Phone[]; broken: string[] } => {
   const phones: Phone[] = [];
   const broken: string[] = [];
   const plain = text
@@ -47,4 +49,4 @@ export const readPhones = (text: string): { phones: Phone[]; broken: string[] } 
     if (service.test(one) && !phones.some(({ digits }) => digits === one))
       phones.push({ digits: one, area: true });
   return { phones, broken };
-};
+});

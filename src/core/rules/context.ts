@@ -80,6 +80,6 @@ export interface RuleContext {
   readonly required: ReadonlySet<ElementId>;
   /** whether the sheet had a place for the element: what nobody was asked for is not missing */
   asked(item: Item, element: ElementId): boolean;
-  /** every text the item states itself; remembered for the item at hand */
+  /** the texts the item states itself that may hold a secret; remembered for the item at hand */
   texts(item: Item): readonly TextAt[];
 }

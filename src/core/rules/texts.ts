@@ -11,15 +11,21 @@ const unread = new Set<string>([
   'effectiveOn', 'cancelOn', 'townCode', 'villageCode', 'topicsPerson', 'topicsLegal',
 ]); // biome-ignore format: a list
 
+/** What every text with a secret in it has: eleven digits in a row, a mark of secrecy, or an address. */
+const suspicious = /\d{11}|密|:\/\/|\d\.\d+\.\d|\\\\/;
+
 const collect = (value: unknown, element: ElementId, into: TextAt[]): void => {
   if (typeof value === 'string') {
-    if (value.length > 1) into.push({ element, text: value });
+    if (value.length > 1 && suspicious.test(value)) into.push({ element, text: value });
   } else if (Array.isArray(value)) for (const one of value) collect(one, element, into);
   else if (typeof value === 'object' && value !== null)
     for (const one of Object.values(value)) collect(one, element, into);
 };
 
-/** Every text an item states itself, down to the parts of its materials and questions, handling items too. */
+/**
+ * The texts an item states itself that are worth reading for secrets, down to the parts of its materials and questions,
+ * handling items too.
+ */
 export const textsOf = ({ own, handling, extra }: Item): TextAt[] => {
   const found: TextAt[] = [];
   for (const id in own) if (!unread.has(id)) collect(own[id as ElementId], id as ElementId, found);

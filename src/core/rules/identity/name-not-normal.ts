@@ -1,3 +1,4 @@
+import { remember } from '../../model/index.js';
 import { itemRule } from '../define.js';
 
 const han = '[\\u3400-\\u9fff]';
@@ -10,17 +11,20 @@ const pairs: readonly [string, string][] = [
 const balanced = (text: string): boolean =>
   pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
 
+const idleSpace = new RegExp(`(?<=${han}|[）》”、，]) | (?=${han}|[（《“])`, 'g');
+
 /** The name as it is written in the directory: full-width brackets, no spaces between characters, no trailing mark. */
-export const normalName = (name: string): string =>
+export const normalName = remember((name) =>
   name
     .replace(/[\s\u3000]+/g, ' ')
-    .replace(new RegExp(`(?<=${han}|[）》”、，]) | (?=${han}|[（《“])`, 'g'), '')
+    .replace(idleSpace, '')
     .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/\(/g, '（')
     .replace(/\)/g, '）')
     .replace(/[。；;，,、.]+$/, '')
     .replace(/^(?:[0-9]{1,3}[.、．]|[（(][0-9一二三四五六七八九十]{1,3}[）)])(?=[^0-9])/, '')
-    .trim();
+    .trim(),
+);
 
 export const nameNotNormal = itemRule({
   id: 'name-not-normal',

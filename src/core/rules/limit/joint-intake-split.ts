@@ -13,6 +13,7 @@ export const jointIntakeSplit = itemRule({
   check({ values }, { report }) {
     const { process } = values;
     if (process === undefined || process.length < 2) return;
+    if (!process.some(({ agency }) => agency !== undefined)) return;
     const agencies = new Set<string>();
     for (const { step, role, agency } of process)
       if (agency !== undefined && (intake.test(step) || intake.test(role ?? ''))) agencies.add(agency);

@@ -29,7 +29,8 @@ export const stepsExceedPromise = itemRule({
   elements: ['process', 'promisedLimit'],
   check({ values }, { report }) {
     const { process, promisedLimit: promised } = values;
-    if (promised === undefined || process === undefined || process.length === 0) return;
+    if (promised === undefined || process === undefined) return;
+    if (!process.some(({ days }) => days !== undefined)) return;
     const days = daysOfSteps(process);
     if (promised.days === 0 && days <= 1) return;
     const total: Limit = { days, unit: '工作日' };
