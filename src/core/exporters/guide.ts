@@ -1,5 +1,6 @@
 import type { Division, ElementId, Item, Question, Step } from '../model/index.js';
 import { recordOf } from '../model/index.js';
+import { placeName } from './published.js';
 import {
   basisInWords,
   copiesInWords,
@@ -239,7 +240,7 @@ export const guideOf = (item: Item, divisions: ReadonlyMap<string, Division>, id
     itemType: v.itemType ?? '',
     basicCode: v.basicCode ?? '',
     implementationCode: v.implementationCode ?? '',
-    division: { code: division, name: divisions.get(division)?.name ?? division },
+    division: { code: division, name: placeName(divisions, division) },
     agency: { code: v.agencyCode ?? item.agency?.creditCode ?? '', name: agency },
     sections: sectionsOf(item, agency),
   };

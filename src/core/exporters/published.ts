@@ -1,4 +1,4 @@
-import { type Catalogue, type Item, resolveEntry } from '../model/index.js';
+import { type Catalogue, type Division, type Item, resolveEntry } from '../model/index.js';
 
 export interface PublishOptions {
   /** YYYY-MM-DD: what is in force that day */
@@ -75,4 +75,13 @@ export const publishedIds = (items: readonly Item[]): ReadonlyMap<Item, string> 
     ids.set(item, id);
   }
   return ids;
+};
+
+/** A division as people tell it apart: 南乐县城关镇, because every county has a 城关镇. */
+export const placeName = (divisions: ReadonlyMap<string, Division>, code: string | undefined): string => {
+  const division = divisions.get(code ?? '');
+  if (division === undefined) return code ?? '';
+  if (division.code.length <= 6) return division.name;
+  const county = divisions.get(division.code.slice(0, 6))?.name ?? '';
+  return division.name.includes(county) ? division.name : county + division.name;
 };

@@ -1,6 +1,7 @@
 import { type WriteStyle, writeXlsx } from '../../formats/xlsx/write.js';
 import type { Division, ElementId, Item } from '../../model/index.js';
 import { neutralCell } from '../output.js';
+import { placeName } from '../published.js';
 import { feesInWords, limitInWords, visitsInWords, yesNo } from '../words.js';
 
 const head: WriteStyle = {
@@ -107,5 +108,5 @@ export const hallWorkbook = (title: string, rows: readonly HallRow[]): Uint8Arra
 export const hallRow = (item: Item, id: string, divisions: ReadonlyMap<string, Division>): HallRow => ({
   id,
   item,
-  divisionName: divisions.get(item.division ?? '')?.name ?? item.division ?? '',
+  divisionName: placeName(divisions, item.division),
 });

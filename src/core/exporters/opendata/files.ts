@@ -9,6 +9,7 @@ import {
 } from '../../model/index.js';
 import { guideOf, sectionLines } from '../guide.js';
 import { neutralCell, type OutputFiles, safeUrl } from '../output.js';
+import { placeName } from '../published.js';
 import { basisInWords, elementInWords, feesInWords, limitInWords } from '../words.js';
 
 /** Elements that open data leaves out: they say nothing without the office's own systems. */
@@ -27,7 +28,7 @@ const itemsCsv = (items: readonly Item[], divisions: ReadonlyMap<string, Divisio
     ...items.map((item) =>
       [
         item.division ?? '',
-        divisions.get(item.division ?? '')?.name ?? '',
+        placeName(divisions, item.division),
         ...columns.map((id) => elementInWords(id, item.values)),
       ].map(neutralCell),
     ),

@@ -2,7 +2,7 @@ import { sha256 } from '../../model/digest.js';
 import { type Division, type ElementId, elementIds, type Item, rawOfValues } from '../../model/index.js';
 import type { ExportInput } from '../index.js';
 import type { OutputFiles } from '../output.js';
-import { publishedIds } from '../published.js';
+import { placeName, publishedIds } from '../published.js';
 
 /** One published item of the portal bundle: all its resolved values and the digest of exactly these. */
 export interface PortalItem {
@@ -18,7 +18,7 @@ export const portalItem = (item: Item, divisions: ReadonlyMap<string, Division>,
   const content = {
     id,
     division: item.division ?? '',
-    divisionName: divisions.get(item.division ?? '')?.name ?? '',
+    divisionName: placeName(divisions, item.division),
     values: rawOfValues(item.values),
     handlingItems: item.handling.map(({ name, handlingCode }) =>
       handlingCode === undefined ? { name } : { name, handlingCode },

@@ -44,13 +44,11 @@ const agenciesOf = (group: FacetGroup): string => {
   const agencies = grouped(facets.agency, group.entries);
   if (agencies.length < 2) return '';
   return `<section class="card"><h2>实施单位</h2>${tiles(
-    agencies
-      .slice(0, 120)
-      .map((a) => ({
-        href: `../${pageOfGroup(facets.agency, a.key)}`,
-        name: a.name,
-        count: a.entries.length,
-      })),
+    agencies.slice(0, 120).map((a) => ({
+      href: `../${pageOfGroup(facets.agency, a.key)}`,
+      name: a.name,
+      count: a.entries.length,
+    })),
   )}</section>`;
 };
 

@@ -60,5 +60,5 @@ export const flowDrawing = (steps: readonly Step[]): string => {
     y += deepest * (box.height + box.gapY / 2) + box.gapY;
   }
   const width = 24 + Math.min(columns.length, perRow) * (box.width + box.gapX);
-  return `<svg class="flow" viewBox="0 0 ${width} ${y - box.gapY}" aria-hidden="true" focusable="false">${parts.join('')}</svg>`;
+  return `<svg class="flow" width="${width}" viewBox="0 0 ${width} ${y - box.gapY}" aria-hidden="true" focusable="false">${parts.join('')}</svg>`;
 };

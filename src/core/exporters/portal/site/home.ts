@@ -1,6 +1,6 @@
 import type { Division } from '../../../model/index.js';
 import { escapeHtml } from '../../output.js';
-import { type Facet, type FacetGroup, type FacetId, facets } from './entries.js';
+import { type Facet, type FacetGroup, type FacetId, facets, features } from './entries.js';
 import { pageOfGroup, tiles } from './listing.js';
 import type { PageParts, SiteFrame } from './shell.js';
 
@@ -42,12 +42,14 @@ export const homePage = (
   divisions: ReadonlyMap<string, Division>,
 ): PageParts => {
   const hero = `<div class="hero"><div class="wrap"><h1>${escapeHtml(frame.title)}</h1><p>${frame.count} 个事项，${groups.division.length} 个区划，${groups.agency.length} 个单位，同一事项、同一标准、同一编码</p><form class="search" id="search" role="search" action="index.html" method="get"><input id="q" name="q" type="search" aria-label="搜索事项" placeholder="要办什么？如 身份证、营业执照，或拼音首字母 sfz" autocomplete="off" spellcheck="false"><select id="division" name="d" aria-label="区划"><option value="">全部区划</option>${options(groups.division, divisions)}</select><button type="submit">搜索</button></form><p class="hint">可输入名称的一部分、口语说法、拼音或编码；按 / 键直接输入</p></div></div>`;
-  const easy = groups.feature.map(
-    (g) =>
-      `<li><a href="${pageOfGroup(facets.feature, g.key)}"><b>${g.entries.length}</b>${escapeHtml(g.name)}</a></li>`,
-  );
+  const easy = features
+    .flatMap((f) => groups.feature.filter((g) => g.key === f.key))
+    .map(
+      (g) =>
+        `<li><a href="${pageOfGroup(facets.feature, g.key)}"><b>${g.entries.length}</b>${escapeHtml(g.name)}</a></li>`,
+    );
   const body = `<p id="count" class="meta" role="status" aria-live="polite"></p><div id="results" class="card" hidden><h2>搜索结果</h2><ul class="items" id="list"></ul><button class="button" id="more" type="button" hidden>显示更多</button></div>
-<div id="browse"><noscript><p class="note">搜索需要脚本；不用脚本也可以从下面逐级查找</p></noscript>${easy.length === 0 ? '' : `<section class="card"><h2>省时省力</h2><ul class="features">${easy.join('')}</ul></section>`}<div class="grid">${card('persons', '个人办事', facets.person, groups.person)}${card('legal', '法人办事', facets.legal, groups.legal)}</div><div class="gap"></div>${divisionCard(groups.division)}${card('departments', '按部门系统', facets.department, groups.department)}${card('types', '按事项类型', facets.type, groups.type)}</div>`;
+<div id="browse"><noscript><p class="note">搜索需要脚本；不用脚本也可以从下面逐级查找</p></noscript>${easy.length === 0 ? '' : `<section class="card"><h2>省时省力</h2><ul class="features">${easy.join('')}</ul></section>`}<div class="grid">${card('persons', '个人办事', facets.person, groups.person)}${card('legal', '法人办事', facets.legal, groups.legal)}</div>${divisionCard(groups.division)}${card('departments', '按部门系统', facets.department, groups.department)}${card('types', '按事项类型', facets.type, groups.type)}</div>`;
   return {
     title: frame.title,
     up: '',

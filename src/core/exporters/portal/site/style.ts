@@ -23,7 +23,7 @@ a{color:var(--brand);text-underline-offset:.2em}
 .plain{font:inherit;color:inherit;background:none;border:1px solid currentColor;border-radius:2rem;padding:.1rem .8rem;cursor:pointer}
 .mini{display:flex;gap:.3rem}
 .mini input{font:inherit;width:12rem;padding:.2rem .8rem;border:0;border-radius:2rem;background:#fff;color:#16202e}
-.hero{background:linear-gradient(160deg,#0b3a73,#12529e 70%,#1b66bb);color:#fff;padding:2.6rem 0 3.2rem}
+.hero{background:linear-gradient(160deg,#0b3a73,#12529e 70%,#1b66bb);color:#fff;padding:2.2rem 0 2rem}
 .hero h1{font-size:clamp(1.5rem,1.1rem + 2vw,2.3rem);line-height:1.3;margin:0 0 .3rem}
 .hero p{margin:.2rem 0 1.1rem;color:#dbe8fb}
 .search{display:flex;gap:.6rem;flex-wrap:wrap;background:#fff;border-radius:1rem;padding:.5rem;box-shadow:0 10px 30px rgb(0 0 0/.2)}
@@ -31,11 +31,11 @@ a{color:var(--brand);text-underline-offset:.2em}
 .search select{flex:0 1 13rem;min-width:0;font:inherit;padding:.5rem .7rem;border:0;border-left:1px solid #d5dce6;background:#fff;color:#16202e}
 .search button{font:inherit;font-weight:700;padding:.6rem 1.6rem;border:0;border-radius:.7rem;background:#12529e;color:#fff;cursor:pointer}
 .search :focus-visible{outline-color:#12529e}
-.hint{font-size:.9rem}
+.hint{font-size:.9rem;margin:.6rem 0 0!important}
 main{display:block;padding:1.4rem 0 3rem}
 h2{font-size:1.2rem;line-height:1.4;margin:0 0 .8rem}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:var(--radius);box-shadow:var(--shadow);padding:1.2rem 1.4rem;margin:0 0 1.2rem}
-.grid{display:grid;gap:1.2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
+.grid{display:grid;gap:1.2rem;margin:0 0 1.2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
 .grid .card{margin:0}
 .tiles{list-style:none;margin:0;padding:0;display:grid;gap:.55rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,11.5rem),1fr))}
 .tiles a{display:flex;justify-content:space-between;gap:.5rem;padding:.5rem .8rem;border:1px solid var(--line);border-radius:.5rem;text-decoration:none;color:var(--ink);background:var(--paper)}
@@ -91,7 +91,7 @@ th,td{border:1px solid var(--line);padding:.45rem .6rem;text-align:left;vertical
 thead th{background:var(--tint);font-weight:600}
 td.differs{background:var(--warn-tint)}
 .scroll{overflow-x:auto}
-.flow{display:block;width:100%;max-width:50rem;height:auto;margin:.3rem 0 .6rem}
+.flow{display:block;max-width:100%;height:auto;margin:.3rem 0 .6rem}
 .flow rect{fill:var(--tint);stroke:var(--brand);stroke-width:1.2}
 .flow rect.end{fill:var(--paper);stroke-dasharray:4 3}
 .flow text{fill:var(--ink);font-size:14px;text-anchor:middle}
