@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isRetired, readDivision } from '../../src/core/codes/divisions.js';
 import { explainCode } from '../../src/core/codes/explain.js';
@@ -91,4 +92,37 @@ test('divisions: structure, names, unknown and retired ones', () => {
   expect(readDivision('410911', divisions, '2002-12-01')?.problems[0]?.rule).toBe('division-retired');
   expect(readDivision('990000', divisions)).toBeUndefined();
   expect(isRetired({ code: '1', name: '', level: 'county', retired: true })).toBe(true);
+});
+
+test('anything can be asked: never a throw, always something said', () => {
+  const pieces = fc.constantFrom(
+    '11420000011043305C',
+    '4',
+    '000120220000',
+    '02',
+    '410922',
+    '100',
+    '511A',
+    '-',
+    'W',
+    '２',
+    '\n',
+    '__proto__',
+    '😀',
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(pieces).map((all) => all.join('')),
+        fc.string({ unit: 'binary' }),
+      ),
+      (text) => {
+        const { code, segments, valid, problems } = explainCode(text, { lang: 'zh', divisions });
+        expect(code).toBe(text.trim());
+        expect(segments.length).toBeGreaterThan(0);
+        expect(valid).toBe(problems.every(({ severity }) => severity !== 'error'));
+      },
+    ),
+    { numRuns: 1000 },
+  );
 });

@@ -207,6 +207,14 @@ test('an operation that cannot be done changes nothing and says why', () => {
     [() => lift(catalogue, a, ['银河级'], options), /没有“银河级”/],
     [() => split(catalogue, a, ['甲一', '甲二'], { ...options, on: '2030-01-01' }), /还没有到/],
     [() => resume(catalogue, a, options), /现在就是/],
+    [
+      () =>
+        retire(applied(catalogue, split(catalogue, a, ['甲一', '甲二'], options)), '410109003W00', {
+          ...options,
+          on: '2020-01-01',
+        }),
+      /起生效/,
+    ],
   ] as const)
     expect(attempt).toThrow(words);
   expect(JSON.stringify(catalogue)).toBe(before);

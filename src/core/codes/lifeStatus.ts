@@ -91,11 +91,21 @@ const retireHandling = (draft: LifeDraft, code: string): void => {
   });
 };
 
+const refuseBeforeStart = ({ on }: LifeDraft, code: string, effectiveOn: string | undefined): void => {
+  if (effectiveOn !== undefined && on < effectiveOn)
+    throw failure(
+      'day-before-start',
+      `${code} 自 ${effectiveOn} 起生效，不能在 ${on} 取消；核对 --on`,
+      `${code} takes effect on ${effectiveOn} and cannot be cancelled on ${on}; check --on`,
+    );
+};
+
 /** 取消: the item, every entry that follows it, and all their codes close. Of one office only when given its implementation code. */
 export const retire = (catalogue: LifeCatalogue, code: string, options: LifeOptions): LifeResult => {
   const draft = openDraft(catalogue, options);
   const target = targetOf(draft, code);
   refuseClosed(draft, code);
+  refuseBeforeStart(draft, code, standardsIn(draft).get(code)?.values.effectiveOn);
   if (draft.on > draft.today && (target === 'item' || target === 'entry')) {
     planRetirement(draft, code);
     return finishDraft(draft);
