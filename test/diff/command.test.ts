@@ -1,0 +1,207 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DiffResult } from '../../src/core/messages/diffResult.js';
+import { runCli } from '../cli/runCli.js';
+import { createRepository, type Repository } from './repository.js';
+
+const directory = 'directory/09-公安.yaml';
+const code = '000709105001';
+let repo: Repository;
+const run = (...args: string[]) => runCli([...args, '--date', '2026-11-24'], { cwd: repo.root });
+const json = async (...args: string[]): Promise<DiffResult> =>
+  JSON.parse((await run('diff', ...args, '--format', 'json')).out);
+
+beforeAll(() => {
+  repo = createRepository();
+  process.env['SANTONG_CACHE'] = join(repo.root, '.git', 'cache');
+  repo.commit('first', '2026-10-01');
+  repo.git('tag', 'v1');
+  repo.edit(
+    directory,
+    'promisedLimit: { days: 0, unit: 工作日 }',
+    'promisedLimit: { days: 2, unit: 工作日 }',
+  );
+  repo.edit(
+    directory,
+    '- 婴儿随父亲或者母亲登记常住户口',
+    '- 婴儿随父亲或者母亲登记常住户口\n      - 父母一方有本市户籍',
+  );
+  repo.commit('second', '2026-11-04');
+});
+afterAll(() => {
+  repo.remove();
+  delete process.env['SANTONG_CACHE'];
+});
+
+describe('git revisions', () => {
+  test('are read without touching the work tree or the index', async () => {
+    const index = join(repo.root, '.git/index');
+    const state = () => [repo.git('rev-parse', 'HEAD'), repo.git('status', '--porcelain')];
+    const before = state();
+    const touched = statSync(index).mtimeMs;
+    const { changes, summary } = await json('v1:catalog', 'HEAD:catalog');
+    expect(statSync(index).mtimeMs).toBe(touched);
+    expect(state()).toEqual(before);
+    expect(changes.map(({ kind, item }) => [kind, item.code])).toEqual([
+      ['promised-limit-longer', code],
+      ['condition-added', code],
+    ]);
+    expect(summary).toMatchObject({ added: 0, removed: 0, byImpact: { burden: 2 } });
+    expect(changes[0]?.place).toMatchObject({ file: directory, line: 4 });
+  });
+
+  test('a change of the standard is told once, with how many list items share it', async () => {
+    const { changes } = await json('v1', 'catalog', '-C', 'catalog');
+    expect(changes).toHaveLength(2);
+    expect(changes[1]?.inheritedBy).toBeGreaterThanOrEqual(1);
+  });
+
+  test('an unknown revision names the near one', async () => {
+    const { code, err } = await run('diff', 'mian', 'catalog', '-C', 'catalog');
+    expect(code).toBe(2);
+    expect(err).toContain('main');
+  });
+
+  test('what is nothing at all says what can be named', async () => {
+    const { code, err } = await runCli(['diff', 'nowhere', 'catalog'], { cwd: '/' });
+    expect(code).toBe(2);
+    expect(err).toContain('@410922');
+  });
+});
+
+describe('--fail-on', () => {
+  test('2 changes of burden: breaking passes, burden and risky fail, never passes', async () => {
+    const codes = await Promise.all(
+      ['breaking', 'burden', 'risky', 'never'].map(
+        async (bar) => (await run('diff', 'v1:catalog', 'HEAD:catalog', '--fail-on', bar)).code,
+      ),
+    );
+    expect(codes).toEqual([0, 1, 1, 0]);
+  });
+
+  test('accepted changes are shown and do not fail; expired and unmatched ones are told', async () => {
+    const { changes } = await json('v1:catalog', 'catalog');
+    const line = (fingerprint: string, expires: string) =>
+      `  - { fingerprint: "${fingerprint}", reason: 已公示, owner: 王科长, expires: "${expires}" }\n`;
+    const write = (...lines: string[]) =>
+      writeFileSync(
+        join(repo.catalog, 'accepted-changes.yaml'),
+        `format: santong-accepted-changes/1\nchanges:\n${lines.join('')}`,
+      );
+    const [first, second] = changes.map(({ fingerprint }) => fingerprint);
+    write(line(first ?? '', '2026-12-31'), line(second ?? '', '2026-12-31'));
+    expect((await run('diff', 'v1:catalog', 'catalog', '--fail-on', 'burden')).code).toBe(0);
+    expect((await json('v1:catalog', 'catalog')).summary.accepted).toBe(2);
+    write(line(first ?? '', '2026-11-23'), line('000000000000', '2026-12-31'));
+    const stale = await json('v1:catalog', 'catalog');
+    expect(stale.stale.map(({ why }) => why)).toEqual(['expired', 'unmatched']);
+    expect(stale.summary.accepted).toBe(0);
+    expect((await run('diff', 'v1:catalog', 'catalog', '--fail-on', 'burden')).code).toBe(1);
+    write(line(first ?? '', '2026-12-31'));
+    repo.git('clean', '-fdq');
+  });
+});
+
+describe('formats', () => {
+  const print = async (format: string, lang = 'zh') =>
+    (await run('diff', 'v1:catalog', 'HEAD:catalog', '--format', format, '--lang', lang)).out;
+
+  test('text groups by impact and item and says why', async () => {
+    const text = await print('text');
+    expect(text).toContain('加重 2  公众要多做或多等');
+    expect(text).toContain('承诺办结时限由即办延长为2个工作日');
+    expect(text).toContain('受理条件增加“父母一方有本市户籍”');
+  });
+
+  test('english is whole', async () => {
+    const text = await print('text', 'en');
+    expect(text).toContain('The promised limit grew from at once to 2 working days');
+    expect(text).toContain('New condition: “父母一方有本市户籍”');
+  });
+
+  test('markdown, github and notice', async () => {
+    expect(await print('markdown')).toContain('| 加重 | 2 |');
+    expect(await print('github')).toMatch(/^::warning file=directory\/09-公安\.yaml,line=4,title=/);
+    const notice = await print('notice');
+    for (const words of ['调整 1 项', '一、调整事项', '特此公告', '2026年11月24日', '窗口提示', '提醒申请人'])
+      expect(notice).toContain(words);
+  });
+
+  test('html runs nothing but its own script, loads nothing, escapes all', async () => {
+    repo.edit(directory, '父母一方有本市户籍', '父母一方有<img src=x onerror=alert(1)>户籍');
+    const html = (await run('diff', 'v1:catalog', 'catalog', '--format', 'html')).out;
+    repo.git('checkout', '-q', '--', 'catalog');
+    expect(html).not.toContain('<img');
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/<[^>]*\s(?:src|href)=/);
+    expect(html).toContain('<ins>');
+  });
+
+  test('xlsx reads back with every change', async () => {
+    const file = join(repo.root, 'changes.xlsx');
+    await run('diff', 'v1:catalog', 'HEAD:catalog', '--format', 'xlsx', '-o', file);
+    const { readXlsx } = await import('../../src/core/formats/xlsx/read.js');
+    const { shownText } = await import('../../src/core/formats/sheet.js');
+    const { sheets } = await readXlsx(new Uint8Array(readFileSync(file)));
+    expect(sheets.map(({ name }) => name)).toEqual(['汇总', '变化']);
+    expect(sheets[1]?.rows.map(({ cells }) => shownText(cells[0]))).toEqual(['影响', '加重', '加重']);
+  });
+
+  test('a double key is an error that names both', async () => {
+    const file = join(repo.root, 'double.csv');
+    writeFileSync(file, '基本编码,事项名称\n000709105001,甲事项\n000709105001,乙事项\n');
+    const { code: exit, err } = await run('diff', file, file);
+    expect(exit).toBe(2);
+    for (const words of ['000709105001', '甲事项', '乙事项', '--key']) expect(err).toContain(words);
+    expect((await run('diff', file, file, '--key', 'basicCode,name')).code).toBe(0);
+  });
+});
+
+describe('git calls santong', () => {
+  test('--driver compares one file by item', async () => {
+    const old = join(repo.root, 'old.yaml');
+    writeFileSync(old, repo.git('show', `v1:catalog/${directory}`));
+    const { code: exit, out } = await run(
+      'diff',
+      '--driver',
+      directory,
+      old,
+      'aaa',
+      '100644',
+      join(repo.catalog, directory),
+      'bbb',
+      '100644',
+    );
+    expect(exit).toBe(0);
+    expect(out).toContain('承诺办结时限由即办延长为2个工作日');
+  });
+
+  test('--textconv says on each line which item it is about', async () => {
+    const { out } = await run('diff', '--textconv', join(repo.catalog, directory));
+    expect(out).toContain(`[${code} 新生儿出生户口登记] 承诺办结时限：2个工作日`);
+  });
+});
+
+describe('stats', () => {
+  test('counts by division and department; --since says who has taken over what', async () => {
+    const before = JSON.parse((await run('stats', '-C', 'catalog', '--format', 'json')).out);
+    expect(before).toMatchObject({ format: 'santong-stats/1' });
+    expect(before.shared).toBeGreaterThan(0);
+    expect(before.same).toBeLessThanOrEqual(before.shared);
+    expect(before.rate).toBeCloseTo(before.same / before.shared);
+    const total = before.byDivision.reduce((sum: number, row: { items: number }) => sum + row.items, 0);
+    expect(total).toBe(before.items);
+    const { adoption } = JSON.parse(
+      (await run('stats', '-C', 'catalog', '--since', 'v1', '--format', 'json')).out,
+    );
+    const limit = adoption.changes.find(({ element }: { element: string }) => element === 'promisedLimit');
+    expect(limit).toMatchObject({ code, changedOn: '2026-11-04', days: 20 });
+    expect(limit.divisions.length).toBeGreaterThanOrEqual(1);
+    expect(limit.divisions.every(({ uptake }: { uptake: string }) => uptake === 'adopted')).toBe(true);
+    for (const format of ['text', 'markdown', 'html'])
+      expect((await run('stats', '-C', 'catalog', '--since', 'v1', '--format', format)).out).toContain(
+        '三同',
+      );
+  });
+});
