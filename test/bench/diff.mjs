@@ -1,0 +1,129 @@
+/**
+ * Two lists of 100,000 × 30 as CSV files: what santong takes from files to judged changes, against DuckDB's full join of the
+ * same files (load included) and daff with a key, in one run, median of three. Then a million rows for linearity.
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { columns, planOf, writeLists } from './_diffLists.mjs';
+import { inChild, median } from './_measure.mjs';
+
+const dist = new URL('../../dist/', import.meta.url).href;
+const modules = new URL('../../node_modules/', import.meta.url).href;
+
+/** As `santong diff a.csv b.csv` does it: files → records → changes → the result that is printed as JSON. */
+const santong = (before, after) => `
+import { readFileSync } from 'node:fs';
+const [{ readDifferingRecords }, { compare }, { snapshotOfRecords }, { reviewChanges }, { renderDiff }, { likelyPairs }] = await Promise.all([
+  import('${dist}node/listPair.js'), import('${dist}core/diff/compare.js'), import('${dist}core/diff/snapshot.js'),
+  import('${dist}core/diff/result.js'), import('${dist}core/messages/diffResult.js'), import('${dist}core/pairing.js')]);
+const started = performance.now();
+const file = (name) => ({ name, bytes: readFileSync(name) });
+const found = readDifferingRecords(file(${JSON.stringify(before)}), file(${JSON.stringify(after)}));
+if (found === undefined) throw new Error('the quick way did not apply');
+const side = (records, title) => ({ ...snapshotOfRecords(records, title), identical: found.identical });
+const comparison = compare(side(found.before, 'before'), side(found.after, 'after'), { likely: likelyPairs });
+const reviewed = reviewChanges(comparison, [], '2026-11-24');
+const text = JSON.stringify(renderDiff(reviewed, { before: 'before', after: 'after', yardstick: 'version', date: '2026-11-24', lang: 'zh' }));
+const seconds = (performance.now() - started) / 1000;
+const kinds = {};
+let wrong = 0;
+for (const { kind, fact } of comparison.changes) {
+  kinds[kind] = (kinds[kind] ?? 0) + 1;
+  if (kind === 'implementation-recoded' && fact.pair.before.values.name !== fact.pair.after.values.name) wrong += 1;
+}
+console.log(JSON.stringify({ seconds, kinds, wrong, summary: comparison.summary, size: text.length }));`;
+
+/** Every row read in full, as for workbooks: files → all records → changes. */
+const inFull = (before, after) => `
+const [{ readList }, { compare }, { snapshotOfRecords }, { likelyPairs }] = await Promise.all([
+  import('${dist}node/lists.js'), import('${dist}core/diff/compare.js'), import('${dist}core/diff/snapshot.js'), import('${dist}core/pairing.js')]);
+const started = performance.now();
+const before = snapshotOfRecords((await readList(${JSON.stringify(before)})).records, 'before');
+const after = snapshotOfRecords((await readList(${JSON.stringify(after)})).records, 'after');
+const read = performance.now();
+const { summary, changes } = compare(before, after, { likely: likelyPairs });
+const ended = performance.now();
+console.log(JSON.stringify({ seconds: (ended - started) / 1000, compare: (ended - read) / 1000, summary, changes: changes.length }));`;
+
+const duckdb = (before, after, heads) => `
+import { DuckDBInstance } from '${modules}@duckdb/node-api/lib/index.js';
+const heads = ${JSON.stringify(heads)};
+const started = performance.now();
+const connection = await (await DuckDBInstance.create(':memory:')).connect();
+for (const [name, path] of [['b', ${JSON.stringify(before)}], ['a', ${JSON.stringify(after)}]])
+  await connection.run('create table ' + name + " as select * from read_csv('" + path.replaceAll("'", "''") + "', all_varchar=true, header=true)");
+const q = (name) => '"' + name + '"';
+const [key, ...rest] = heads;
+const differ = rest.map((h) => 'b.' + q(h) + ' is distinct from a.' + q(h)).join(' or ');
+const both = heads.map((h) => 'b.' + q(h) + ' as ' + q('b ' + h) + ', a.' + q(h) + ' as ' + q('a ' + h)).join(', ');
+const reader = await connection.runAndReadAll('select ' + both + ' from b full join a on b.' + q(key) + ' = a.' + q(key) + ' where b.' + q(key) + ' is null or a.' + q(key) + ' is null or ' + differ);
+const rows = reader.getRows();
+console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, rows: rows.length }));`;
+
+const daff = (before, after, key) => `
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+const daff = createRequire('${modules}daff/')('daff');
+const Papa = createRequire('${modules}papaparse/')('papaparse');
+const started = performance.now();
+const table = (path) => { const { data } = Papa.parse(readFileSync(path, 'utf8')); if (data.at(-1)?.length === 1) data.pop(); return new daff.TableView(data); };
+const [before, after] = [table(${JSON.stringify(before)}), table(${JSON.stringify(after)})];
+const flags = new daff.CompareFlags();
+flags.addPrimaryKey(${JSON.stringify(key)});
+flags.ordered = false;
+flags.unchanged_context = 0;
+const alignment = daff.compareTables(before, after, flags).align();
+const out = new daff.TableView([]);
+new daff.TableDiff(alignment, flags).hilite(out);
+console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, rows: out.height }));`;
+
+const claim = (text, value, limit, unit, ok, peers = {}, note = undefined) => ({ claim: text, value, limit, unit, ok, peers, ...(note === undefined ? {} : { note }) });
+
+export const run = async ({ scale = 1 }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'santong-bench-diff-'));
+  const path = (name) => join(folder, name);
+  try {
+    const rows = Math.round(100_000 * scale);
+    const plan = planOf(rows);
+    const [before, after] = [path('before.csv'), path('after.csv')];
+    writeLists(rows, before, after);
+    const size = `${rows} × ${columns.length}，两份各 ${Math.round(statSync(before).size / 1e6)} MB`;
+    const ours = [];
+    const theirs = [];
+    for (let i = 0; i < 3; i++) {
+      ours.push(inChild(santong(before, after)));
+      theirs.push(inChild(duckdb(before, after, columns)));
+    }
+    const own = median(ours.map(({ result }) => result.seconds));
+    const duck = median(theirs.map(({ result }) => result.seconds));
+    const full = inChild(inFull(before, after), { nodeArgs: ['--max-old-space-size=4096'] });
+    const slow = inChild(daff(before, after, columns[0]), { nodeArgs: ['--max-old-space-size=8192'] });
+    const [{ result }] = ours;
+    const recoded = result.kinds['implementation-recoded'] ?? 0;
+    const { added, removed, changed } = result.summary;
+    const exact = added === plan.added && removed === plan.removed && changed === plan.changed + plan.recoded && result.kinds['promised-limit-longer'] === plan.changed;
+    const linear = [];
+    for (const many of [rows, rows * 10]) {
+      const [left, right] = [path(`left-${many}.csv`), path(`right-${many}.csv`)];
+      writeLists(many, left, right, 8);
+      const runs = Array.from({ length: 3 }, () => inChild(santong(left, right), { nodeArgs: ['--max-old-space-size=8192'] }).result);
+      linear.push({ many, seconds: median(runs.map(({ seconds }) => seconds)), summary: runs[0].summary, plan: planOf(many) });
+      rmSync(left);
+      rmSync(right);
+    }
+    const [small, large] = linear;
+    const growth = large.seconds / large.many / (small.seconds / small.many);
+    return [
+      claim('用时 ÷ DuckDB 全连接（同为从文件到差异）', own / duck, 1, '倍', own <= duck, { 'santong 秒': own, 'DuckDB 秒': duck }, size),
+      claim('daff（按键）÷ santong', slow.result.seconds / own, 8, '倍', slow.result.seconds >= 8 * own, { 'daff 秒': slow.result.seconds, 'daff MB': slow.megabytes }),
+      claim('峰值内存', Math.max(...ours.map(({ megabytes }) => megabytes)), 800, 'MB', ours.every(({ megabytes }) => megabytes <= 800), { 'DuckDB MB': theirs[0].megabytes, '逐行读全 MB': full.megabytes }),
+      claim(`数目准确：增 ${plan.added} 减 ${plan.removed} 改 ${plan.changed} 改码 ${plan.recoded}`, Number(exact), 1, '', exact, { 增: added, 减: removed, 改: result.kinds['promised-limit-longer'] ?? 0, 改码: recoded, 'DuckDB 行': theirs[0].result.rows }),
+      claim('改码认出为改码', recoded, plan.recoded, '条', recoded === plan.recoded && result.wrong === 0, { 认错: result.wrong }),
+      claim('逐行读全（工作簿等）与快路结果一致', Number(JSON.stringify(full.result.summary) === JSON.stringify(result.summary)), 1, '', JSON.stringify(full.result.summary) === JSON.stringify(result.summary), { 秒: full.result.seconds, '其中比较 秒': full.result.compare }),
+      claim(`${large.many} 行与 ${small.many} 行的每行用时之比`, growth, 1.5, '倍', growth <= 1.5 && large.summary.added === large.plan.added && large.summary.changed === large.plan.changed + large.plan.recoded, { '大 秒': large.seconds, '小 秒': small.seconds }, '8 列'),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
