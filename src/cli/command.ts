@@ -22,8 +22,8 @@ export interface CommandContext {
   readonly globals: Globals;
   /** the text in the user's language */
   say(text: Bilingual): string;
-  /** a result, to stdout or to --output */
-  write(text: string | Uint8Array): Promise<void>;
+  /** a result, to stdout or to --output; pieces are written as they come, waiting for a slow reader */
+  write(text: string | Uint8Array | Iterable<string>): Promise<void>;
   /** talk, to stderr; silent with --quiet */
   note(text: Bilingual): void;
   /** a line that replaces itself on a terminal; silent elsewhere and with --quiet */

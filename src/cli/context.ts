@@ -10,6 +10,18 @@ const clearLine = '\r\u001b[2K';
 const roomAgain = (stream: Shell['stdout']): Promise<unknown> =>
   Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
 
+/** Small pieces together: one write a line would be a system call a line. */
+const inBlocks = function* (pieces: Iterable<string>, size = 65_536): Generator<string> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < size) continue;
+    yield block;
+    block = '';
+  }
+  if (block !== '') yield block;
+};
+
 /** What a command is lent: language, results to stdout or --output, talk to stderr. */
 export const createContext = (
   shell: Shell,
@@ -31,10 +43,15 @@ export const createContext = (
       const { output } = options;
       if (typeof output === 'string' && output !== '-') {
         const { writeFileAtomic } = await import('../node/files.js');
-        await writeFileAtomic(resolve(shell.cwd(), output), text);
+        const content = typeof text === 'string' || text instanceof Uint8Array ? text : inBlocks(text);
+        await writeFileAtomic(resolve(shell.cwd(), output), content);
         return;
       }
-      if (!shell.stdout.write(text) && !shell.stdout.destroyed) await roomAgain(shell.stdout);
+      const blocks = typeof text === 'string' || text instanceof Uint8Array ? [text] : inBlocks(text);
+      for (const block of blocks) {
+        if (shell.stdout.destroyed) return;
+        if (!shell.stdout.write(block)) await roomAgain(shell.stdout);
+      }
     },
     note(text) {
       clear();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UserError } from '../core/model/index.js';
 
@@ -57,11 +57,15 @@ export const readBytes = async (path: string): Promise<Uint8Array> => {
   }
 };
 
+/** What a file is written from: whole, or pieces that are never together in memory. */
+export type FileContent = string | Uint8Array | Iterable<string>;
+
 /** Write and flush to the disk; used for files nobody looks at yet. */
-export const writeFlushed = async (path: string, content: string | Uint8Array): Promise<void> => {
+export const writeFlushed = async (path: string, content: FileContent): Promise<void> => {
   const handle = await open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC);
   try {
-    await handle.writeFile(content);
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    for (const piece of pieces) await handle.writeFile(piece);
     await handle.sync();
   } finally {
     await handle.close();
@@ -75,16 +79,37 @@ export const syncFolder = async (path: string): Promise<void> => {
   await handle?.close();
 };
 
+/** As `mkdir -p`, one folder at a time: node's own never returns below /proc. */
+const makeFolder = async (path: string): Promise<void> => {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path).catch((again: unknown) => {
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
+  }
+};
+
+/** /dev/null, a pipe: written in place, never replaced. */
+const isDevice = async (path: string): Promise<boolean> => {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+};
+
 /** The old file or the new one, never half: temporary file beside it, flush, rename. */
-export const writeFileAtomic = async (path: string, content: string | Uint8Array): Promise<void> => {
+export const writeFileAtomic = async (path: string, content: FileContent): Promise<void> => {
   const temporary = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    if (await isDevice(path)) return await writeFile(path, content);
+    await makeFolder(dirname(path));
     await writeFlushed(temporary, content);
     await rename(temporary, path);
     await syncFolder(dirname(path));
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     throw fileTrouble(error, path);
   }
 };

@@ -1,46 +1,16 @@
+import { Option } from 'commander';
 import type { CheckResult } from '../../core/check.js';
-import { renderFinding } from '../../core/messages/render.js';
-import { type Finding, type FindingsResult, UserError } from '../../core/model/index.js';
-import { fromHere } from '../catalogue.js';
 import { type CommandContext, type CommandModule, exit } from '../command.js';
-import { isDate } from '../globals.js';
 import { oneOf, wholeNumber } from '../option.js';
 import { findingsPrinters } from '../print/findings/report.js';
 import { acceptFinding } from '../validate/accept.js';
 import { onlyNew, sayNewlyFailing } from '../validate/against.js';
-import { type Checked, checkOptions, checkPaths } from '../validate/check.js';
+import { checkOptions, checkPaths } from '../validate/check.js';
+import { planLetters, writeLetters } from '../validate/letters.js';
+import { reportOf } from '../validate/report.js';
 
 const failBars = ['error', 'warning', 'never'] as const;
 const formats = [...Object.keys(findingsPrinters), 'letters'];
-
-/** At most `max`, the gravest first, in the order they stood. */
-const worst = (findings: readonly Finding[], max = findings.length): readonly Finding[] => {
-  if (findings.length <= max) return findings;
-  const chosen = new Set<Finding>();
-  for (const severity of ['error', 'warning', 'info'] as const)
-    for (const f of findings) if (f.severity === severity && chosen.size < max) chosen.add(f);
-  return findings.filter((f) => chosen.has(f));
-};
-
-/** The contract's result; `max` cuts the list, never the totals. */
-const resultOf = (
-  context: CommandContext,
-  { result, inputs, catalogue }: Checked,
-  max: number | undefined,
-): FindingsResult => {
-  const shown = worst(result.findings, max);
-  const omitted = result.findings.length - shown.length;
-  return {
-    format: 'santong-findings/1',
-    date: context.globals.date,
-    ...(catalogue !== undefined && { catalogue }),
-    inputs,
-    summary: result.summary,
-    findings: shown.map((f) => renderFinding(f, context.globals.lang)),
-    stale: result.stale,
-    ...(omitted > 0 && { omitted }),
-  };
-};
 
 const sayCrashes = (context: CommandContext, { crashes }: CheckResult): void => {
   for (const { rule, record, stack } of crashes)
@@ -61,41 +31,7 @@ const saySuppressed = (context: CommandContext, { suppressed }: CheckResult): vo
     });
 };
 
-const dueDay = (context: CommandContext, named: unknown): string => {
-  if (named === undefined) {
-    const day = new Date(`${context.globals.date}T00:00:00Z`);
-    day.setUTCDate(day.getUTCDate() + 15);
-    return day.toISOString().slice(0, 10);
-  }
-  if (isDate(String(named))) return String(named);
-  throw new UserError('date-malformed', {
-    zh: `--due “${String(named)}”不是日期；写成 2026-12-31 这样`,
-    en: `--due “${String(named)}” is not a date; write it like 2026-12-31`,
-  });
-};
-
-const writeLetters = async (
-  context: CommandContext,
-  result: FindingsResult,
-  options: Record<string, unknown>,
-): Promise<void> => {
-  if (typeof options['output'] !== 'string')
-    throw new UserError('letters-need-folder', {
-      zh: '--format letters 要用 -o <文件夹> 说明写到哪里',
-      en: '--format letters needs -o <folder>',
-    });
-  const { printLetters } = await import('../print/findings/letters.js');
-  const { writeTree } = await import('../../node/writeTree.js');
-  const files = await printLetters(result, dueDay(context, options['due']), context.globals.lang);
-  const folder = fromHere(context, options['output']);
-  await writeTree(folder, files);
-  context.note({
-    zh: `已写 ${files.size} 份整改通知到 ${folder}`,
-    en: `${files.size} letters written to ${folder}`,
-  });
-};
-
-const codeOf = ({ summary }: FindingsResult, bar: (typeof failBars)[number]): number => {
+const codeOf = ({ summary }: CheckResult, bar: (typeof failBars)[number]): number => {
   if (bar === 'never') return exit.clean;
   return summary.error > 0 || (bar === 'warning' && summary.warning > 0) ? exit.found : exit.clean;
 };
@@ -116,7 +52,8 @@ export const command: CommandModule = {
       )
       .option('--division <code>', say({ zh: '只看这个区划（含下级）', en: 'only this division and below' }))
       .option('--agency <code|name>', say({ zh: '只看这个实施主体', en: 'only this agency' }))
-      .option('--rules <ids>', say({ zh: '只用这些规则，逗号分隔', en: 'only these rules, by commas' }))
+      .option('--rule <ids>', say({ zh: '只用这些规则，逗号分隔', en: 'only these rules, by commas' }))
+      .addOption(new Option('--rules <ids>').hideHelp())
       .option(
         '--fail-on <error|warning|never>',
         say({ zh: '到哪一级算不通过（退出码 1），默认 error', en: 'what makes exit code 1, default error' }),
@@ -162,23 +99,21 @@ export const command: CommandModule = {
     const format = oneOf('--format', options['format'], formats, 'text');
     const bar = oneOf('--fail-on', options['failOn'], failBars, 'error');
     const max = wholeNumber('--max', options['max'], 0) ?? (format === 'text' ? 200 : undefined);
+    const letters = format === 'letters' ? planLetters(context, options) : undefined;
     const settings = await checkOptions(context, options);
     const checked = await checkPaths(context, paths, settings);
     const against = options['against'] === undefined ? undefined : String(options['against']);
     const compared =
       against !== undefined || (settings.profile !== undefined && checked.loaded !== undefined);
     if (compared) checked.result = await onlyNew(context, checked, settings, against);
-    const result = resultOf(context, checked, max);
-    if (format === 'letters') await writeLetters(context, result, options);
-    else {
-      const print = await findingsPrinters[format]?.();
-      if (print !== undefined)
-        await context.write(print(result, { lang: context.globals.lang, color: context.globals.color }));
-    }
-    if (compared) sayNewlyFailing(context, checked.result.findings);
+    const report = await reportOf(context, checked, max);
+    const print = await findingsPrinters[format]?.();
+    if (letters !== undefined) await writeLetters(context, report, letters);
+    else if (print !== undefined) await context.write(print(report));
+    if (compared) await sayNewlyFailing(context, checked);
     sayCrashes(context, checked.result);
     saySuppressed(context, checked.result);
-    return checked.result.crashes.length > 0 ? exit.bug : codeOf(result, bar);
+    return checked.result.crashes.length > 0 ? exit.bug : codeOf(checked.result, bar);
   },
   examples: [
     { line: 'santong validate', does: { zh: '核查当前目录', en: 'check the current catalogue' } },
@@ -200,6 +135,13 @@ export const command: CommandModule = {
     {
       line: 'santong validate --against main',
       does: { zh: '只看比 main 新增的问题', en: 'only what is new since main' },
+    },
+    {
+      line: 'santong validate --accept 4a946bf71149 --reason 已报省厅 --owner 县烟草局 --expires 2027-06-30',
+      does: {
+        zh: '接受一个问题到某日，写进 known-issues.yaml',
+        en: 'accept one finding until a day, into known-issues.yaml',
+      },
     },
   ],
 };

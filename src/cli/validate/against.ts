@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CheckOptions, CheckResult } from '../../core/check.js';
-import { summarise } from '../../core/check.js';
-import { type Finding, UserError } from '../../core/model/index.js';
+import { type Finding, type Severity, UserError } from '../../core/model/index.js';
 import { type LoadedCatalogue, loadCatalogue } from '../../node/load.js';
 import { fromHere } from '../catalogue.js';
 import type { CommandContext } from '../command.js';
 import { type Checked, checkLoaded } from './check.js';
+import { divisionNames, divisionsOf } from './divisions.js';
+import { withFindings } from './scope.js';
 
 const baseOf = async (
   context: CommandContext,
@@ -20,14 +22,29 @@ const baseOf = async (
     });
   if (against === undefined) return loaded;
   const folder = fromHere(context, against);
-  if (existsSync(folder)) return loadCatalogue(folder);
+  if (existsSync(join(folder, 'catalogue.yaml'))) return loadCatalogue(folder);
+  if (/[\\/]/.test(against) && existsSync(folder)) return loadCatalogue(folder);
   const { loadRevision } = await import('../../node/git.js');
   return loadRevision(loaded.root ?? context.shell.cwd(), against);
 };
 
+const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
+
+/** Grades of the findings there were, gravest first, by fingerprint: the same fault may stand twice on one record. */
+const gradesBefore = (findings: readonly Finding[]): Map<string, number[]> => {
+  const grades = new Map<string, number[]>();
+  for (const { fingerprint, severity } of findings) {
+    const list = grades.get(fingerprint);
+    if (list === undefined) grades.set(fingerprint, [rank[severity]]);
+    else list.push(rank[severity]);
+  }
+  for (const list of grades.values()) list.sort((a, b) => a - b);
+  return grades;
+};
+
 /**
- * Only what is new: findings that `--against` (a revision or folder, with its own profile) did not have; with --profile
- * alone, what the other profile finds beyond the catalogue's own.
+ * Only what is new: findings that `--against` (a revision or folder, with its own profile) did not have or had at a lower
+ * grade; with --profile alone, what the other profile finds beyond the catalogue's own.
  */
 export const onlyNew = async (
   context: CommandContext,
@@ -35,17 +52,22 @@ export const onlyNew = async (
   options: CheckOptions,
   against: string | undefined,
 ): Promise<CheckResult> => {
-  const { profile: _, ...own } = options;
-  const before = new Set(
-    checkLoaded(await baseOf(context, checked, against), own).result.findings.map((f) => f.fingerprint),
-  );
-  const findings = checked.result.findings.filter((f) => !before.has(f.fingerprint));
-  const { records, accepted } = checked.result.summary;
-  return { ...checked.result, findings, summary: summarise(findings, records, accepted) };
+  const { profile: _, division: __, agency: ___, ...own } = options;
+  const base = checkLoaded(await baseOf(context, checked, against), own);
+  const before = gradesBefore(base.result.findings);
+  const findings = checked.result.findings.filter(({ fingerprint, severity }) => {
+    const grade = before.get(fingerprint)?.shift();
+    return grade === undefined || rank[severity] < grade;
+  });
+  return withFindings(checked.result, findings);
 };
 
 /** “newly failing: n in m divisions”, then each division with its count. */
-export const sayNewlyFailing = (context: CommandContext, findings: readonly Finding[]): void => {
+export const sayNewlyFailing = async (
+  context: CommandContext,
+  { result: { findings }, divisions: own }: Checked,
+): Promise<void> => {
+  const names = await divisionNames(divisionsOf(findings), own);
   const counts = new Map<string, number>();
   for (const { division = '' } of findings) counts.set(division, (counts.get(division) ?? 0) + 1);
   const divisions = [...counts]
@@ -53,9 +75,11 @@ export const sayNewlyFailing = (context: CommandContext, findings: readonly Find
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const shared = counts.get('') ?? 0;
   context.note({
-    zh: `新增不合格：${findings.length} 处，涉及 ${divisions.length} 个区划${shared > 0 ? `，另有 ${shared} 处在目录本身` : ''}`,
+    zh: `新增不合格：${findings.length} 处，涉及 ${divisions.length} 个区划${shared > 0 ? `，其中 ${shared} 处在目录本身` : ''}`,
     en: `newly failing: ${findings.length} in ${divisions.length} divisions${shared > 0 ? `, ${shared} of them in the directory itself` : ''}`,
   });
-  for (const [division, count] of divisions)
-    context.note({ zh: `  ${division}  ${count} 处`, en: `  ${division}  ${count}` });
+  for (const [division, count] of divisions) {
+    const label = [names.get(division), division].filter((t) => t !== undefined).join(' ');
+    context.note({ zh: `  ${label}  ${count} 处`, en: `  ${label}  ${count}` });
+  }
 };

@@ -6,7 +6,15 @@ import {
   checkItems,
 } from '../../core/check.js';
 import { readYaml } from '../../core/formats/yaml.js';
-import { type FindingsResult, type InputReport, type Profile, UserError } from '../../core/model/index.js';
+import {
+  type Division,
+  type FindingsResult,
+  type InputReport,
+  type Item,
+  nearest,
+  type Profile,
+  UserError,
+} from '../../core/model/index.js';
 import { findNearDuplicatePairs } from '../../core/nearPairs.js';
 import { builtInProfiles } from '../../core/rules/profiles.js';
 import { readBytes } from '../../node/files.js';
@@ -14,7 +22,8 @@ import { type LoadedCatalogue, loadCatalogue } from '../../node/load.js';
 import { fromHere, openCatalogue } from '../catalogue.js';
 import type { CommandContext } from '../command.js';
 import { isCatalogueFolder, readListArguments } from '../input.js';
-import { wordList } from '../option.js';
+import { divisionNames, divisionOfRow, divisionsAround, underDivisions } from './divisions.js';
+import { agencyScope, divisionScope, inScope, ruleScope, withFindings } from './scope.js';
 
 /** What was checked and what came of it. */
 export interface Checked {
@@ -22,16 +31,20 @@ export interface Checked {
   inputs: InputReport[];
   catalogue?: FindingsResult['catalogue'];
   loaded?: LoadedCatalogue;
+  /** of the catalogue checked, or of the one that lent its registers */
+  divisions: readonly Division[];
 }
 
 /** A built-in profile by name, or a profile file. */
 export const profileOf = async (context: CommandContext, named: string): Promise<Profile> => {
   if (builtInProfiles.has(named)) return { extends: named };
-  if (!/\.ya?ml$/.test(named))
+  if (!/\.ya?ml$/.test(named)) {
+    const near = nearest(named, builtInProfiles.keys());
     throw new UserError('profile-unknown', {
-      zh: `没有“${named}”这个 profile；可用 ${[...builtInProfiles.keys()].join('、')}，或一个 .yaml 文件`,
-      en: `no profile “${named}”; there are ${[...builtInProfiles.keys()].join(', ')}, or name a .yaml file`,
+      zh: `没有“${named}”这个 profile${near === undefined ? '' : `，是不是“${near}”`}；可用 ${[...builtInProfiles.keys()].join('、')}，或一个 .yaml 文件`,
+      en: `no profile “${named}”${near === undefined ? '' : `; did you mean “${near}”`}; there are ${[...builtInProfiles.keys()].join(', ')}, or name a .yaml file`,
     });
+  }
   const text = new TextDecoder().decode(await readBytes(fromHere(context, named)));
   const { format: _, ...profile } = readYaml(text, named) as Profile & { format?: string };
   return profile;
@@ -41,7 +54,7 @@ export const checkOptions = async (
   context: CommandContext,
   options: Record<string, unknown>,
 ): Promise<CheckOptions> => {
-  const rules = wordList(options['rules']);
+  const rules = ruleScope(options);
   return {
     today: context.globals.date,
     nearDuplicates: findNearDuplicatePairs,
@@ -54,18 +67,57 @@ export const checkOptions = async (
   };
 };
 
+/** Names in --division and --agency as codes and names the catalogue has; unknown ones are refused. */
+const scopedTo = (
+  { catalogue }: LoadedCatalogue,
+  { division, agency, ...rest }: CheckOptions,
+): CheckOptions => {
+  const code = divisionScope(division, catalogue.divisions);
+  const name = agencyScope(
+    agency,
+    catalogue.agencies.map((a) => ({ code: a.creditCode, name: a.name })),
+  );
+  return {
+    ...rest,
+    ...(code !== undefined && { division: code }),
+    ...(name !== undefined && { agency: name }),
+  };
+};
+
 export const checkLoaded = (loaded: LoadedCatalogue, options: CheckOptions): Checked => {
   const { catalogue } = loaded;
   const { id, scheme, profile } = catalogue.info;
   const records = catalogue.directory.length + catalogue.lists.reduce((n, l) => n + l.entries.length, 0);
   return {
-    result: checkCatalogue(catalogue, { ...options, facts: loaded.facts }),
+    result: checkCatalogue(catalogue, { ...scopedTo(loaded, options), facts: loaded.facts }),
     inputs: [{ path: loaded.root ?? '', sha256: loaded.sha256, kind: 'catalogue', records }],
     catalogue: { id, scheme, profile: options.profile?.extends ?? profile, sha256: loaded.sha256 },
     loaded,
+    divisions: catalogue.divisions,
   };
 };
 
+/** Agencies of rows, as findings name them. */
+const agenciesOf = function* (items: readonly Item[]): Generator<{ code?: string; name: string }> {
+  for (const { values } of items)
+    if (values.agency !== undefined)
+      yield { name: values.agency, ...(values.agencyCode !== undefined && { code: values.agencyCode }) };
+};
+
+const narrowed = async (
+  found: CheckResult,
+  items: readonly Item[],
+  divisions: readonly Division[],
+  { division, agency }: CheckOptions,
+): Promise<CheckResult> => {
+  if (division === undefined && agency === undefined) return found;
+  const names = await divisionNames(new Set(items.flatMap((item) => divisionOfRow(item) ?? [])), divisions);
+  const all = [...names].map(([code, name]) => ({ code, name }));
+  const fits = inScope(divisionScope(division, all), agencyScope(agency, agenciesOf(items)));
+  return withFindings(found, found.findings.filter(fits));
+};
+
+/** Lists as they came; laws and divisions are lent by the catalogue at hand (or the embedded one) and the shipped table. */
 const checkLists = async (
   context: CommandContext,
   paths: readonly string[],
@@ -73,21 +125,24 @@ const checkLists = async (
 ): Promise<Checked> => {
   const lists = await readListArguments(context, paths);
   const items = lists.flatMap((l) => l.records.map(bareItem));
-  const cites = items.some(({ values }) => values.legalBasis !== undefined);
-  const laws = cites ? (await openCatalogue(context)).catalogue.laws : [];
-  const result = checkItems(items, { ...options, laws, facts: lists.flatMap((l) => l.facts) });
-  const unsure = result.scheme.sure === 'unsure';
-  if (result.scheme.sure !== 'named' && items.length > 0)
+  const { laws, divisions } = (await openCatalogue(context)).catalogue;
+  const towns = new Set(items.flatMap(({ values: { townCode } }) => townCode ?? []));
+  const { division: _, agency: __, ...whole } = options;
+  const checked = checkItems(items, {
+    ...whole,
+    facts: lists.flatMap((l) => l.facts),
+    laws,
+    divisions: [...(await divisionsAround(towns)), ...divisions],
+  });
+  const unsure = checked.scheme.sure === 'unsure';
+  if (checked.scheme.sure !== 'named' && items.length > 0)
     context.note({
-      zh: `按编码认出编码体系：${result.scheme.id}${unsure ? '（没有把握）' : ''}`,
-      en: `scheme recognised from the codes: ${result.scheme.id}${unsure ? ' (unsure)' : ''}`,
+      zh: `按编码认出编码体系：${checked.scheme.id}${unsure ? '（没有把握）' : ''}`,
+      en: `scheme recognised from the codes: ${checked.scheme.id}${unsure ? ' (unsure)' : ''}`,
     });
-  const profile = options.profile?.extends ?? 'national';
-  return {
-    result,
-    inputs: lists.map((l) => l.input),
-    catalogue: { id: '', scheme: result.scheme.id, profile, sha256: '' },
-  };
+  const placed = { ...checked, findings: underDivisions(checked.findings, items) };
+  const result = await narrowed(placed, items, divisions, options);
+  return { result, inputs: lists.map((l) => l.input), divisions };
 };
 
 /** A catalogue folder, list files, or, without paths, the current catalogue. */

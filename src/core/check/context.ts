@@ -1,4 +1,4 @@
-import type { Catalogue, ElementId, Item, Law } from '../model/index.js';
+import type { Catalogue, Division, ElementId, Item, Law } from '../model/index.js';
 import type { CodeReader, NearPair, RuleContext } from '../rules/context.js';
 import { LawRegister } from '../rules/laws.js';
 import { type TextAt, textsOf } from '../rules/texts.js';
@@ -17,6 +17,8 @@ export interface ContextOptions extends Lent {
   present?: ReadonlyMap<string, ReadonlySet<ElementId>>;
   /** a register of laws for lists that came alone */
   laws?: readonly Law[];
+  /** the divisions of lists that came alone */
+  divisions?: readonly Division[];
 }
 
 const askedIn =
@@ -55,6 +57,9 @@ const common = ({ today, required, codes, nearDuplicates, present }: ContextOpti
 export const contextOfLists = (options: ContextOptions): RuleContext => ({
   ...common(options),
   ...((options.laws?.length ?? 0) > 0 ? { laws: new LawRegister(options.laws ?? [], options.today) } : {}),
+  ...((options.divisions?.length ?? 0) > 0
+    ? { divisions: new Map(options.divisions?.map((one) => [one.code, one])) }
+    : {}),
 });
 
 /** What rules know inside a catalogue. Tables that are empty silence their rules. */

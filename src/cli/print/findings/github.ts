@@ -1,29 +1,35 @@
-import type { RenderedFinding } from '../../../core/model/index.js';
-import type { FindingsPrinter } from './report.js';
-import { capNote, countOf, totals } from './where.js';
+import type { Finding } from '../../../core/model/index.js';
+import type { FindingsPrinter, Report } from './report.js';
+import { oneLine, shorten, wellFormed } from './safeText.js';
+import { capNote, countOf, gravestFirst, totals } from './where.js';
 
 const data = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 const kinds = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-const line = (f: RenderedFinding): string => {
+const annotation = (finding: Finding, report: Report): string => {
+  const f = report.render(finding);
   const { file, line: at, sheet, cell } = f.place;
   const place = [
-    `file=${property(file)}`,
+    `file=${property(report.workspacePath(file))}`,
     ...(at === undefined ? [] : [`line=${at}`]),
     `title=${property(`${f.title} (${f.rule})`)}`,
   ].join(',');
   const inSheet = sheet === undefined ? '' : `${sheet}!${cell ?? at ?? ''} `;
-  const item = f.itemName === undefined ? '' : `${f.itemName}：`;
-  return `::${kinds[f.severity]} ${place}::${data(`${inSheet}${item}${f.message}。${f.remedy}`)}`;
+  const item = f.itemName === undefined ? '' : `${shorten(f.itemName, 160)}：`;
+  const sentence = oneLine(`${inSheet}${item}${f.message}`);
+  const basis = f.basis === '' ? '' : `\n${report.lang === 'zh' ? '依据：' : 'Basis: '}${f.basis}`;
+  return `::${kinds[f.severity]} ${place}::${data(`${sentence}\n${f.remedy}${basis}`)}\n`;
 };
 
-/** Annotations of GitHub Actions, worst first; the last line is the true total. */
-export const printGithub: FindingsPrinter = (result, { lang }) => {
-  const rank = { error: 0, warning: 1, info: 2 };
-  const lines = [...result.findings].sort((a, b) => rank[a.severity] - rank[b.severity]).map(line);
-  const cap = capNote(result.findings.length, countOf(result), lang);
-  return `${[...lines, ...(cap === undefined ? [] : [`::notice::${data(cap)}`]), data(totals(result, lang))].join('\n')}\n`;
+const pieces = function* (report: Report): Generator<string> {
+  for (const finding of gravestFirst(report.findings)) yield annotation(finding, report);
+  const cap = capNote(report.findings.length, countOf(report), report.lang);
+  if (cap !== undefined) yield `::notice::${data(cap)}\n`;
+  yield `${data(totals(report))}\n`;
 };
+
+/** Annotations of GitHub Actions, worst first (it shows ten of a grade); the last line is the true total. */
+export const printGithub: FindingsPrinter = (report) => pieces(report);

@@ -3,56 +3,66 @@ import type { Lang } from '../../../core/model/index.js';
 import { pageScript } from './htmlScript.js';
 import { pageStyle } from './htmlStyle.js';
 
-/** The order of grades in the page's rows. */
-export const gradeCount = { error: 0, warning: 1, info: 2 } as const;
-
 export interface HtmlParts {
   lang: Lang;
-  title: string;
   date: string;
   totals: string;
-  /** JSON, already safe inside a script element */
-  data: string;
+  /** what was checked */
+  sources: readonly string[];
+  /** errors, warnings, notes: the true totals */
+  grades: readonly { word: string; count: number }[];
 }
 
-const words: Record<Lang, Record<string, string>> = {
+const words = {
   zh: {
-    search: '在问题、事项、单位、位置中查找',
-    grade: '级别',
+    title: '政务服务事项核查结果',
+    date: '核查日期',
+    search: '查找（问题、事项、编码、单位、位置、指纹，空格隔开几个词）',
     rule: '规则',
     division: '区划',
     agency: '单位',
     all: '全部',
-    shown: '显示',
-    of: '/',
+    nowhere: '未注明',
+    grade: '级别',
+    office: '单位',
     item: '事项',
-    what: '问题',
+    what: '问题与改法',
     place: '位置',
-    sort: '点列名排序',
-    todo: '改法',
-    basis: '依据',
+    remedy: '改法：',
+    basis: '依据：',
+    clear: '清除条件',
     print: '打印',
-    none: '没有符合条件的问题；放宽上面的条件',
+    shown: '显示 {n} 条，共 {all} 条',
+    most: '；这里放前 {most} 条，缩小条件可看其余',
+    none: '没有符合条件的问题，放宽上面的条件再看',
+    clean: '没有发现问题',
+    script: '筛选和列表要启用 JavaScript 才能显示；合计见上。',
   },
   en: {
-    search: 'Search findings, items, offices, places',
-    grade: 'grade',
-    rule: 'rule',
-    division: 'division',
-    agency: 'agency',
+    title: 'Findings',
+    date: 'Checked on',
+    search: 'Search (finding, item, code, office, place, fingerprint; words by spaces)',
+    rule: 'Rule',
+    division: 'Division',
+    agency: 'Agency',
     all: 'all',
-    shown: 'shown',
-    of: ' of ',
-    item: 'item',
-    what: 'what',
-    place: 'where',
-    sort: 'click a heading to sort',
-    todo: 'to do',
-    basis: 'basis',
-    print: 'print',
+    nowhere: 'not named',
+    grade: 'Grade',
+    office: 'Office',
+    item: 'Item',
+    what: 'Finding and correction',
+    place: 'Where',
+    remedy: 'To do: ',
+    basis: 'Basis: ',
+    clear: 'Clear',
+    print: 'Print',
+    shown: '{n} shown of {all}',
+    most: '; the first {most} stand here, narrow the filters for the rest',
     none: 'Nothing fits; loosen the filters above',
+    clean: 'Nothing found',
+    script: 'Filters and list need JavaScript; the totals stand above.',
   },
-};
+} as const satisfies Record<Lang, Record<string, string>>;
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -64,22 +74,26 @@ const entities: Record<string, string> = {
 const html = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The page around the data. Scripts and style are allowed by their hashes alone. */
-export const htmlShell = ({ lang, title, date, totals, data }: HtmlParts): string => {
-  const w = words[lang];
-  const select = (id: string) =>
-    `<label>${w[id]}<select id="${id}"><option value="">${w['all']}</option></select></label>`;
-  const head = ['grade', 'division', 'agency', 'item', 'what', 'place', 'rule']
-    .map((id) => `<th scope="col"><button type="button" data-sort="${id}">${w[id]}</button></th>`)
-    .join('');
+/** The page around the data, in pieces. Script and style are allowed by their hashes alone; nothing else loads. */
+export const htmlShell = function* (parts: HtmlParts, data: Iterable<string>): Generator<string> {
+  const w = words[parts.lang];
+  const select = (id: 'rule' | 'division' | 'agency') =>
+    `<label>${w[id]}<select id="${id}"><option value="">${w.all}</option></select></label>`;
+  const column = (id: 'grade' | 'office' | 'item' | 'what' | 'place' | 'rule') =>
+    `<th scope="col" class="c-${id}"><button type="button" data-sort="${id}">${w[id]}</button></th>`;
+  const tile = ({ word, count }: HtmlParts['grades'][number], grade: number) =>
+    `<button type="button" class="tile g${grade}" data-grade="${grade}" aria-pressed="false"><b>${count}</b> ${word}</button>`;
   const script = `const WORDS=${JSON.stringify(w)};${pageScript}`;
-  const policy = `default-src 'none'; style-src ${hash(pageStyle)}; script-src ${hash(script)}; img-src data:; base-uri 'none'; form-action 'none'`;
-  return `<!doctype html>
-<html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${html(title)} ${html(date)}</title><style>${pageStyle}</style></head>
-<body><header><h1>${html(title)}</h1><p>${html(date)} · ${html(totals)}</p></header>
-<main><form id="filters"><label class="wide">${w['search']}<input id="text" type="search" autocomplete="off"></label>${['grade', 'rule', 'division', 'agency'].map(select).join('')}</form>
-<p id="count" role="status" aria-live="polite"></p>
-<div id="scroll" tabindex="0" role="region" aria-label="${html(title)}"><table><thead><tr>${head}</tr></thead><tbody id="rows"></tbody></table></div></main>
-<script type="application/json" id="data">${data}</script><script>${script}</script></body></html>
-`;
+  const policy = `default-src 'none'; style-src ${hash(pageStyle)}; script-src ${hash(script)}; base-uri 'none'; form-action 'none'`;
+  const shownSources =
+    parts.sources.slice(0, 3).map(html).join('、') + (parts.sources.length > 3 ? '……' : '');
+  yield `<!doctype html>
+<html lang="${parts.lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="generator" content="santong"><title>${w.title} ${html(parts.date)}</title><style>${pageStyle}</style></head>
+<body><header><div><h1>${w.title}</h1><p>${w.date} ${html(parts.date)}${shownSources === '' ? '' : ` · ${shownSources}`}</p><p>${html(parts.totals)}</p></div><div class="tiles" role="group" aria-label="${w.grade}">${parts.grades.map(tile).join('')}</div></header>
+<main><form id="filters" role="search"><label class="wide">${w.search}<input id="text" type="search" autocomplete="off" spellcheck="false"></label>${(['division', 'agency', 'rule'] as const).map(select).join('')}<div class="buttons"><button type="button" id="clear">${w.clear}</button><button type="button" id="print">${w.print}</button></div></form>
+<p id="count" role="status" aria-live="polite"></p><noscript>${w.script}</noscript>
+<div id="scroll" tabindex="0" role="region" aria-label="${w.title}"><table><thead><tr>${(['grade', 'office', 'item', 'what', 'place', 'rule'] as const).map(column).join('')}</tr></thead></table></div></main>
+<script type="application/json" id="data">`;
+  yield* data;
+  yield `</script><script>${script}</script></body></html>\n`;
 };

@@ -1,14 +1,12 @@
-import type { RenderedFinding } from '../../../core/model/index.js';
-import type { FindingsPrinter } from './report.js';
-import { capNote, countOf, groupBy, officeOf, totals, where } from './where.js';
+import type { Finding } from '../../../core/model/index.js';
+import type { FindingsPrinter, Report } from './report.js';
+import { shorten, wellFormed } from './safeText.js';
+import { capNote, countGrade, countOf, groupBy, officeOf, severityWords, totals, where } from './where.js';
 
-/** Characters XML 1.0 cannot hold at all become U+FFFD. */
+/** Characters XML 1.0 cannot hold at all become U+FFFD; line breaks survive in attributes as references. */
 const xml = (text: string): string =>
-  text
-    .replace(
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    )
+  wellFormed(text)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -17,27 +15,35 @@ const xml = (text: string): string =>
     .replaceAll('\r', '&#13;')
     .replaceAll('\t', '&#9;');
 
-const testcase = (f: RenderedFinding): string => {
-  const name = `${f.rule} ${f.itemName ?? f.place.record ?? ''} ${where(f.place)}`;
-  const body = `${where(f.place)}\n${f.message}\n${f.remedy}\n${f.basis}`;
-  const failed = f.severity === 'error';
-  const inner = failed
-    ? `<failure message="${xml(f.message)}" type="${xml(f.rule)}">${xml(body)}</failure>`
-    : `<system-out>${xml(body)}</system-out>`;
-  return `    <testcase name="${xml(name)}" classname="${xml(officeOf(f))}">${inner}</testcase>`;
+const testcase = (finding: Finding, office: string, report: Report): string => {
+  const f = report.render(finding);
+  const place = where({ ...f.place, file: report.workspacePath(f.place.file) }, report.lang);
+  const name = `${f.rule} ${shorten(f.itemName ?? f.place.record ?? '', 160)} ${place}`;
+  const grade = severityWords[f.severity][report.lang];
+  const body = [`${grade} ${f.message}`, place, f.remedy, f.basis].filter((t) => t !== '').join('\n');
+  const inner =
+    f.severity === 'error'
+      ? `<failure message="${xml(f.message)}" type="${xml(f.rule)}">${xml(body)}</failure>`
+      : `<system-out>${xml(body)}</system-out>`;
+  return `    <testcase name="${xml(name)}" classname="${xml(office)}">${inner}</testcase>\n`;
+};
+
+const pieces = function* (report: Report): Generator<string> {
+  const { findings, head } = report;
+  const cap = capNote(findings.length, countOf(report), report.lang);
+  const note = [totals(report), cap].filter((t) => t !== undefined).join('；');
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<!-- ${note.replaceAll('--', '—')} -->\n`;
+  yield `<testsuites name="santong" tests="${Math.max(1, countOf(report))}" failures="${head.summary.error}" errors="0">\n`;
+  for (const [name, ofOffice] of groupBy(findings, (f) => officeOf(f, report))) {
+    const office = name === '' ? 'santong' : name;
+    yield `  <testsuite name="${xml(office)}" tests="${ofOffice.length}" failures="${countGrade(ofOffice, 'error')}" errors="0">\n`;
+    for (const finding of ofOffice) yield testcase(finding, office, report);
+    yield '  </testsuite>\n';
+  }
+  if (findings.length === 0)
+    yield '  <testsuite name="santong" tests="1" failures="0" errors="0">\n    <testcase name="santong validate" classname="santong"/>\n  </testsuite>\n';
+  yield '</testsuites>\n';
 };
 
 /** JUnit XML: a suite an office; errors are failures, the rest is said but passes. Totals are the true ones. */
-export const printJunit: FindingsPrinter = (result, { lang }) => {
-  const suites = [...groupBy(result.findings, officeOf)].map(([office, findings]) => {
-    const failures = findings.filter((f) => f.severity === 'error').length;
-    return `  <testsuite name="${xml(office === '' ? 'santong' : office)}" tests="${findings.length}" failures="${failures}" errors="0">\n${findings.map(testcase).join('\n')}\n  </testsuite>`;
-  });
-  const cap = capNote(result.findings.length, countOf(result), lang);
-  const note = [totals(result, lang), cap].filter((t) => t !== undefined).join('；');
-  const clean =
-    result.findings.length === 0
-      ? '  <testsuite name="santong" tests="1" failures="0" errors="0">\n    <testcase name="santong validate" classname="santong"/>\n  </testsuite>'
-      : '';
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<!-- ${note.replaceAll('--', '—')} -->\n<testsuites name="santong" tests="${Math.max(1, countOf(result))}" failures="${result.summary.error}" errors="0">\n${[...suites, clean].filter((s) => s !== '').join('\n')}\n</testsuites>\n`;
-};
+export const printJunit: FindingsPrinter = (report) => pieces(report);

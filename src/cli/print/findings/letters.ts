@@ -7,124 +7,135 @@ import {
   Paragraph,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
 import { docxBytes } from '../../../core/exporters/docxBytes.js';
 import { safeFileName } from '../../../core/exporters/output.js';
-import type { FindingsResult, Lang, RenderedFinding } from '../../../core/model/index.js';
-import { groupBy, itemOf, officeOf, severityWords, where } from './where.js';
+import type { Finding } from '../../../core/model/index.js';
+import { type LetterWords, letterWords } from './letterWords.js';
+import type { Report } from './report.js';
+import { oneLine, shorten } from './safeText.js';
+import { countGrade, gravestFirst, groupBy, itemOf, officeOf, severityWords, where } from './where.js';
 
 const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋', cs: 'Times New Roman' };
+const titleFont = { ...font, eastAsia: '宋体' };
 
-const words: Record<Lang, Record<string, string>> = {
-  zh: {
-    title: '政务服务事项核查整改通知',
-    to: '责任单位',
-    unnamed: '未注明单位',
-    due: '整改期限',
-    heads: '序号|级别|要改什么|怎么改|位置|依据',
-    left: '逾期未改或认为不需要改的，在期限前向发出单位书面说明理由。',
-    date: '核查日期',
-  },
-  en: {
-    title: 'Notice of corrections',
-    to: 'Responsible office',
-    unnamed: 'unnamed office',
-    due: 'Due',
-    heads: 'no.|grade|what is wrong|what to do|where|basis',
-    left: 'Where nothing needs correcting, give the reasons in writing before the due day.',
-    date: 'Checked on',
-  },
-};
+/** A letter stays readable; what is beyond stands in the other reports, and the letter says so. */
+const mostInLetter = 1000;
 
-const cell = (text: string, bold = false): TableCell =>
+/** Twips of an A4 page between its margins: no., grade, what, to do, where, basis. */
+const columns = [500, 650, 2900, 2300, 1900, 1400];
+
+const cell = (text: string, width: number, bold = false): TableCell =>
   new TableCell({
-    margins: { left: 60, right: 60 },
-    children: [new Paragraph({ children: [new TextRun({ text, bold, size: 20 })] })],
+    width: { size: width, type: WidthType.DXA },
+    margins: { left: 60, right: 60, top: 30, bottom: 30 },
+    children: [new Paragraph({ children: [new TextRun({ text: oneLine(text), bold, size: 20 })] })],
   });
 
-const table = (findings: readonly RenderedFinding[], lang: Lang): Table =>
+const line = (texts: readonly string[], bold = false): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    tableHeader: bold,
+    children: texts.map((text, i) => cell(text, columns[i] ?? 0, bold)),
+  });
+
+const table = (
+  findings: readonly Finding[],
+  firstNumber: number,
+  words: LetterWords,
+  report: Report,
+): Table =>
   new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    width: { size: columns.reduce((a, b) => a + b, 0), type: WidthType.DXA },
+    columnWidths: columns,
     rows: [
-      new TableRow({
-        tableHeader: true,
-        children: (words[lang]['heads'] ?? '').split('|').map((t) => cell(t, true)),
+      line(words.heads, true),
+      ...findings.map((finding, i) => {
+        const f = report.render(finding);
+        const grade = severityWords[f.severity][report.lang];
+        return line([
+          String(firstNumber + i),
+          grade,
+          f.message,
+          f.remedy,
+          where(f.place, report.lang),
+          f.basis,
+        ]);
       }),
-      ...findings.map(
-        (f, i) =>
-          new TableRow({
-            cantSplit: true,
-            children: [
-              String(i + 1),
-              severityWords[f.severity][lang],
-              f.message,
-              f.remedy,
-              where(f.place),
-              f.basis,
-            ].map((t) => cell(t)),
-          }),
-      ),
     ],
   });
 
-const letter = (
-  office: string,
-  findings: readonly RenderedFinding[],
-  result: FindingsResult,
-  due: string,
-  lang: Lang,
-): Document => {
-  const w = words[lang];
-  const errors = findings.filter((f) => f.severity === 'error').length;
-  const count =
-    lang === 'zh'
-      ? `共 ${findings.length} 处，其中错误 ${errors} 处`
-      : `${findings.length} places, ${errors} of them errors`;
-  const items = [...groupBy(findings, itemOf)];
-  return new Document({
-    title: `${w['title']} ${office}`,
-    creator: 'santong',
-    styles: {
-      default: {
-        document: { run: { font, size: 24 } },
-        heading1: {
-          run: { font, size: 36, bold: true, color: '000000' },
-          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 200 } },
-        },
-        heading2: {
-          run: { font, size: 26, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 200, after: 80 } },
-        },
-      },
+const paragraph = (text: string): Paragraph =>
+  new Paragraph({ spacing: { line: 360 }, children: [new TextRun(oneLine(text))] });
+
+/** Item by item in the order of the list, the gravest first within an item; numbered through the letter. */
+const itemParts = (
+  findings: readonly Finding[],
+  words: LetterWords,
+  report: Report,
+): (Paragraph | Table)[] => {
+  let next = 1;
+  return [...groupBy(findings, itemOf)].flatMap(([item, list]) => {
+    const first = next;
+    next += list.length;
+    const name = item === '' ? words.whole : oneLine(shorten(item, 160));
+    return [
+      new Paragraph({ text: name, heading: HeadingLevel.HEADING_2, keepNext: true }),
+      table(gravestFirst(list), first, words, report),
+    ];
+  });
+};
+
+const styles = {
+  default: {
+    document: { run: { font, size: 24 } },
+    heading1: {
+      run: { font: titleFont, size: 40, bold: true, color: '000000' },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } },
     },
+    heading2: {
+      run: { font, size: 26, bold: true, color: '000000' },
+      paragraph: { spacing: { before: 240, after: 80 } },
+    },
+  },
+};
+
+const pageNumbers = (): Footer => {
+  const run = new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 });
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
+};
+
+const letter = (office: string, findings: readonly Finding[], report: Report, due: string): Document => {
+  const words = letterWords[report.lang];
+  const listed = findings.slice(0, mostInLetter);
+  const [errors, warnings, notes] = (['error', 'warning', 'info'] as const).map((s) =>
+    countGrade(findings, s),
+  );
+  const counts = { all: findings.length, errors: errors ?? 0, warnings: warnings ?? 0, notes: notes ?? 0 };
+  const caps = [
+    ...(listed.length < findings.length ? [words.cut(listed.length, findings.length)] : []),
+    ...((report.head.omitted ?? 0) > 0 ? [words.omitted(report.head.omitted ?? 0)] : []),
+  ];
+  return new Document({
+    title: `${words.title} ${oneLine(office)}`,
+    creator: 'santong',
+    styles,
     sections: [
       {
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.CENTER,
-                children: [
-                  new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18 }),
-                ],
-              }),
-            ],
-          }),
-        },
+        properties: { page: { margin: { top: 1440, bottom: 1200, left: 1130, right: 1130 } } },
+        footers: { default: pageNumbers() },
         children: [
-          new Paragraph({ text: w['title'] ?? '', heading: HeadingLevel.HEADING_1 }),
-          ...[`${w['to']}：${office}`, `${w['date']}：${result.date}　${w['due']}：${due}`, count].map(
-            (t) => new Paragraph({ children: [new TextRun(t)] }),
-          ),
-          ...items.flatMap(([item, list]) => [
-            new Paragraph({ text: item === '' ? '—' : item, heading: HeadingLevel.HEADING_2 }),
-            table(list, lang),
-          ]),
-          new Paragraph({ children: [new TextRun('')] }),
-          new Paragraph({ children: [new TextRun(w['left'] ?? '')] }),
+          new Paragraph({ text: words.title, heading: HeadingLevel.HEADING_1 }),
+          ...words.opening(office, report.head.date, due, counts).map(paragraph),
+          ...caps.map(paragraph),
+          ...itemParts(listed, words, report),
+          paragraph(''),
+          paragraph(words.left),
         ],
       },
     ],
@@ -132,17 +143,16 @@ const letter = (
 };
 
 /** One letter (.docx) a responsible office: what to correct, item by item, why, and the day it is due. */
-export const printLetters = async (
-  result: FindingsResult,
-  due: string,
-  lang: Lang,
-): Promise<Map<string, Uint8Array>> => {
+export const printLetters = async (report: Report, due: string): Promise<Map<string, Uint8Array>> => {
   const files = new Map<string, Uint8Array>();
-  for (const [office, findings] of groupBy(result.findings, officeOf)) {
-    const name = office === '' ? (words[lang]['unnamed'] ?? '') : office;
-    let file = `${safeFileName(name)}.docx`;
-    for (let n = 2; files.has(file); n++) file = `${safeFileName(name)} ${n}.docx`;
-    files.set(file, await docxBytes(letter(name, findings, result, due, lang), result.date));
+  const taken = new Set<string>();
+  for (const [office, findings] of groupBy(report.findings, (f) => officeOf(f, report))) {
+    const name = office === '' ? letterWords[report.lang].unnamed : office;
+    const stem = safeFileName(name);
+    let file = `${stem}.docx`;
+    for (let n = 2; taken.has(file.toLowerCase()); n++) file = `${stem} ${n}.docx`;
+    taken.add(file.toLowerCase());
+    files.set(file, await docxBytes(letter(name, findings, report, due), report.head.date));
   }
   return files;
 };

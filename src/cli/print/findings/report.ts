@@ -1,12 +1,29 @@
-import type { FindingsResult, Lang } from '../../../core/model/index.js';
+import type { Finding, FindingsResult, Lang, RenderedFinding } from '../../../core/model/index.js';
 
-export interface PrintOptions {
-  lang: Lang;
-  color: boolean;
+/**
+ * What every printer is given: the contract's result with its findings still as facts. A printer renders one finding at a
+ * time while it writes, so that a million of them are never a million sentences in memory.
+ */
+export interface Report {
+  /** everything of `santong-findings/1` but the findings */
+  readonly head: Omit<FindingsResult, 'findings'>;
+  /** what is listed; `head.omitted` tells what --max left out, `head.summary` counts all */
+  readonly findings: readonly Finding[];
+  readonly lang: Lang;
+  /** a terminal that shows colours */
+  readonly color: boolean;
+  render(finding: Finding): RenderedFinding;
+  /** 410922 → 清丰县; an unknown code has no name */
+  divisionName(code: string): string | undefined;
+  /** a finding's file as CI knows it: relative to the workspace, not to the catalogue */
+  workspacePath(file: string): string;
 }
 
-/** A report of findings: one result in, one text out. The exit code is not its business. */
-export type FindingsPrinter = (result: FindingsResult, options: PrintOptions) => string | Uint8Array;
+/** Text whole or in pieces (a printer that streams), or a file's bytes. */
+export type Printed = string | Uint8Array | Iterable<string>;
+
+/** A report of findings: one report in, one text out. The exit code is not its business. */
+export type FindingsPrinter = (report: Report) => Printed;
 
 /** Printers by format name; each is loaded when it is asked for. */
 export const findingsPrinters: Record<string, () => Promise<FindingsPrinter>> = {

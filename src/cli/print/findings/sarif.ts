@@ -1,23 +1,26 @@
 import { ruleWords } from '../../../core/messages/render.js';
-import type { Lang, Place, RenderedFinding } from '../../../core/model/index.js';
+import type { Finding, Lang, Place } from '../../../core/model/index.js';
 import { rules } from '../../../core/rules/index.js';
 import { version } from '../../version.js';
-import type { FindingsPrinter } from './report.js';
+import type { FindingsPrinter, Report } from './report.js';
+import { oneLine, wellFormed } from './safeText.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-const uriOf = (file: string): string =>
-  file
-    .replaceAll('\\', '/')
-    .split('/')
-    .map((part) => encodeURIComponent(part))
-    .join('/')
-    .replace(/^([A-Za-z])%3A\//, 'file:///$1:/');
+const isAbsolute = (file: string): boolean => /^(\/|[A-Za-z]:[\\/])/.test(file);
 
-const location = (place: Place) => ({
+/** A relative path stays relative to the checkout; an absolute one becomes a file: address. */
+const artifact = (file: string) => {
+  const parts = wellFormed(file).replaceAll('\\', '/').split('/');
+  const uri = parts.map((part) => encodeURIComponent(part)).join('/');
+  if (!isAbsolute(file)) return { uri, uriBaseId: '%SRCROOT%' };
+  return { uri: uri.startsWith('/') ? `file://${uri}` : `file:///${uri.replace('%3A', ':')}` };
+};
+
+const location = (place: Place, report: Report) => ({
   physicalLocation: {
-    artifactLocation: { uri: uriOf(place.file) },
-    ...(place.line !== undefined && { region: { startLine: Math.max(1, place.line) } }),
+    artifactLocation: artifact(report.workspacePath(place.file)),
+    region: { startLine: Math.max(1, place.line ?? 1) },
   },
   ...(place.sheet !== undefined && {
     logicalLocations: [
@@ -30,53 +33,58 @@ const location = (place: Place) => ({
   }),
 });
 
-const result = (f: RenderedFinding, index: ReadonlyMap<string, number>) => ({
-  ruleId: f.rule,
-  ...(index.has(f.rule) && { ruleIndex: index.get(f.rule) }),
-  level: levels[f.severity],
-  message: { text: `${f.itemName === undefined ? '' : `${f.itemName}：`}${f.message}。${f.remedy}` },
-  locations: [location(f.place)],
-  partialFingerprints: { 'santong/v1': f.fingerprint },
-  properties: {
-    ...(f.division !== undefined && { division: f.division }),
-    ...(f.agency !== undefined && { agency: f.agency }),
-    ...(f.place.record !== undefined && { record: f.place.record }),
-  },
-});
+const resultOf = (finding: Finding, index: ReadonlyMap<string, number>, report: Report) => {
+  const f = report.render(finding);
+  const item = f.itemName === undefined ? '' : `${f.itemName}：`;
+  return {
+    ruleId: f.rule,
+    ...(index.has(f.rule) && { ruleIndex: index.get(f.rule) }),
+    level: levels[f.severity],
+    message: { text: oneLine(`${item}${f.message}${report.lang === 'zh' ? '。' : '. '}${f.remedy}`) },
+    locations: [location(f.place, report)],
+    partialFingerprints: { 'santong/v1': f.fingerprint },
+    properties: {
+      ...(f.division !== undefined && { division: f.division }),
+      ...(f.agency !== undefined && { agency: f.agency }),
+      ...(f.place.record !== undefined && { record: f.place.record }),
+      ...(f.place.element !== undefined && { element: f.place.element }),
+      ...(f.basis !== '' && { basis: f.basis }),
+    },
+  };
+};
 
 const ruleEntry = (id: string, severity: keyof typeof levels, lang: Lang) => {
   const words = ruleWords(id, lang);
+  const sentence = words.message.replace(/[[\]]/g, '');
   return {
     id,
     shortDescription: { text: words.title },
-    fullDescription: { text: words.message },
+    fullDescription: { text: sentence },
     help: { text: [words.remedy, words.basis].filter((t) => t !== '').join('\n') || words.title },
     defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [words.subject] },
   };
 };
 
-/** SARIF 2.1.0: every rule with its help, physical locations, our fingerprints. */
-export const printSarif: FindingsPrinter = (findings, { lang }) => {
+const pieces = function* (report: Report): Generator<string> {
+  const { lang, head } = report;
   const index = new Map(rules.map((r, i) => [r.id as string, i]));
-  const { summary, omitted } = findings;
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: 'santong',
-            semanticVersion: version(),
-            rules: rules.map((r) => ruleEntry(r.id, r.severity, lang)),
-          },
-        },
-        language: lang === 'zh' ? 'zh-CN' : 'en-US',
-        columnKind: 'utf16CodeUnits',
-        results: findings.findings.map((f) => result(f, index)),
-        properties: { summary, ...(omitted !== undefined && { omitted }) },
-      },
-    ],
+  const driver = {
+    name: 'santong',
+    semanticVersion: version(),
+    rules: rules.map((r) => ruleEntry(r.id, r.severity, lang)),
   };
-  return `${JSON.stringify(log, null, 1)}\n`;
+  yield `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n`;
+  yield `"tool": ${JSON.stringify({ driver }, null, 1)},\n`;
+  yield `"language": "${lang === 'zh' ? 'zh-CN' : 'en-US'}",\n"columnKind": "utf16CodeUnits",\n"results": [`;
+  let first = true;
+  for (const finding of report.findings) {
+    yield `${first ? '' : ','}\n${JSON.stringify(resultOf(finding, index, report))}`;
+    first = false;
+  }
+  const { summary, omitted } = head;
+  yield `],\n"properties": ${JSON.stringify({ summary, ...(omitted !== undefined && { omitted }) })}\n}]\n}\n`;
 };
+
+/** SARIF 2.1.0: every rule with its help, physical locations (row of a sheet as its line), our fingerprints. */
+export const printSarif: FindingsPrinter = (report) => pieces(report);

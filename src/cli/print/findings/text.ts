@@ -1,50 +1,75 @@
 import { Chalk } from 'chalk';
+import { ruleWords } from '../../../core/messages/render.js';
 import type { Severity } from '../../../core/model/index.js';
-import type { FindingsPrinter } from './report.js';
+import type { FindingsPrinter, Report } from './report.js';
+import { oneLine, shorten } from './safeText.js';
 import {
+  agencyLabel,
   capNote,
   countOf,
+  divisionLabel,
   frequentRules,
   groupBy,
   itemOf,
-  officeOf,
   severityWords,
   totals,
   where,
 } from './where.js';
 
-/** Grouped by division, agency, item: what, where, why, what to do. Totals are always the true ones. */
-export const printText: FindingsPrinter = (result, { lang, color }) => {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
-  const zh = lang === 'zh';
+const longestName = 160;
+
+/** A finding in four lines: what, where, why, what to do. */
+const blockOf = (report: Report, chalk: InstanceType<typeof Chalk>) => {
+  const zh = report.lang === 'zh';
   const paint: Record<Severity, (text: string) => string> = {
     error: chalk.red,
     warning: chalk.yellow,
     info: chalk.cyan,
   };
-  const lines: string[] = [];
-  for (const [office, ofOffice] of groupBy(result.findings, officeOf)) {
-    if (office !== '') lines.push(chalk.bold(office));
-    for (const [item, findings] of groupBy(ofOffice, itemOf)) {
-      if (item !== '') lines.push(chalk.underline(item));
-      for (const f of findings) {
-        lines.push(
-          `  ${paint[f.severity](severityWords[f.severity][lang])} ${f.message}  ${chalk.dim(f.rule)}`,
-        );
-        lines.push(`      ${zh ? '位置' : 'where'} ${where(f.place)}`);
-        if (f.basis !== '') lines.push(`      ${zh ? '依据' : 'basis'} ${f.basis}`);
-        lines.push(`      ${zh ? '改法' : 'to do'} ${f.remedy}  ${chalk.dim(f.fingerprint)}`);
+  const [at, why, remedy] = zh ? ['位置', '依据', '改法'] : ['where', 'basis', 'to do'];
+  return (finding: Report['findings'][number]): string => {
+    const f = report.render(finding);
+    const grade = paint[f.severity](severityWords[f.severity][report.lang]);
+    const lines = [
+      `  ${grade} ${oneLine(f.message)}  ${chalk.dim(f.rule)}`,
+      `      ${at} ${oneLine(where(f.place, report.lang))}`,
+      ...(f.basis === '' ? [] : [`      ${why} ${f.basis}`]),
+      `      ${remedy} ${f.remedy}  ${chalk.dim(f.fingerprint)}`,
+    ];
+    return `${lines.join('\n')}\n`;
+  };
+};
+
+const ending = function* (report: Report): Generator<string> {
+  const { lang } = report;
+  const cap = capNote(report.findings.length, countOf(report), lang);
+  if (cap !== undefined) yield `${cap}${lang === 'zh' ? '（--max 可以调大）' : ' (raise --max)'}\n`;
+  yield `${totals(report)}\n`;
+  const top = frequentRules(report).slice(0, 8);
+  if (top.length === 0) return;
+  yield lang === 'zh' ? '最多的问题：\n' : 'Most frequent:\n';
+  const width = String(top[0]?.[1] ?? 0).length;
+  for (const [rule, n] of top)
+    yield `  ${String(n).padStart(width)}  ${ruleWords(rule, lang).title}  ${rule}\n`;
+};
+
+const pieces = function* (report: Report): Generator<string> {
+  const chalk = new Chalk({ level: report.color ? 1 : 0 });
+  const block = blockOf(report, chalk);
+  const heading = (text: string) => oneLine(shorten(text, longestName));
+  for (const [division, ofDivision] of groupBy(report.findings, (f) => divisionLabel(f, report))) {
+    if (division !== '') yield `${chalk.bold.inverse(heading(division))}\n`;
+    for (const [agency, ofAgency] of groupBy(ofDivision, (f) => agencyLabel(f, report.lang))) {
+      if (agency !== '') yield `${chalk.bold(heading(agency))}\n`;
+      for (const [item, findings] of groupBy(ofAgency, itemOf)) {
+        if (item !== '') yield `${chalk.underline(heading(item))}\n`;
+        for (const finding of findings) yield block(finding);
       }
     }
-    lines.push('');
+    yield '\n';
   }
-  const cap = capNote(result.findings.length, countOf(result), lang);
-  if (cap !== undefined) lines.push(`${cap}${zh ? '（--max 可以调大）' : ' (raise --max)'}`);
-  lines.push(totals(result, lang));
-  const top = frequentRules(result).slice(0, 8);
-  if (top.length > 0)
-    lines.push(
-      `${zh ? '最多的规则：' : 'Most frequent: '}${top.map(([rule, n]) => `${rule} ${n}`).join(' · ')}`,
-    );
-  return `${lines.join('\n')}\n`;
+  yield* ending(report);
 };
+
+/** Grouped by division, agency, item: what, where, why, what to do. Totals are always the true ones. */
+export const printText: FindingsPrinter = (report) => pieces(report);
