@@ -91,12 +91,7 @@ export class Assembler {
       else if (lists.has(kind)) values[id] = [...(before as unknown[]), ...(value as unknown[])];
       else if (kind === 'text' && before !== value) values[id] = `${before as string}\n${value as string}`;
     }
-    for (const [key, text] of Object.entries(reading.extra ?? {})) {
-      const before = record.extra[key];
-      if (before === undefined) record.extra[key] = text;
-      else if (before !== text && !before.split('\n').includes(text))
-        record.extra[key] = `${before}\n${text}`;
-    }
+    addExtra(record, reading.extra);
   }
 
   private push(values: Record<string, unknown>, compound: string, entry: unknown): void {
@@ -154,7 +149,7 @@ export class Assembler {
     const record: ImportedRecord = {
       values: reading.values,
       handling: [],
-      extra: reading.extra ?? {},
+      extra: reading.extra ?? noExtra,
       origin: { file, sheet, row: reading.row, columns: this.columns },
     };
     if (reading.division !== undefined) record.division = reading.division;
@@ -171,7 +166,7 @@ export class Assembler {
     if (reading.handlingSerial !== undefined) item.serial = reading.handlingSerial;
     if (handlingCode !== undefined) item.handlingCode = handlingCode;
     record.handling.push(item);
-    mergeExtra(record.extra, reading.extra);
+    addExtra(record, reading.extra);
   }
 
   /** A row of a handling item: under its item when an earlier row began it. */
@@ -213,7 +208,7 @@ export class Assembler {
         before.handling.every((h) => h === item || h.serial === undefined || h.serial > item.serial!)
       )
         before.values.name = name;
-      mergeExtra(before.extra, reading.extra);
+      addExtra(before, reading.extra);
       return;
     }
     if (nameless) values.name = name;
@@ -261,11 +256,15 @@ export class Assembler {
   }
 }
 
-const mergeExtra = (into: Record<string, string>, from: Readonly<Record<string, string>> = {}): void => {
+/** Shared by every record without columns of its own; nobody writes into it. */
+const noExtra: Record<string, string> = Object.freeze({});
+
+const addExtra = (record: ImportedRecord, from: Readonly<Record<string, string>> = noExtra): void => {
   for (const [key, text] of Object.entries(from)) {
-    const before = into[key];
-    if (before === undefined) into[key] = text;
-    else if (before !== text && !before.split('\n').includes(text)) into[key] = `${before}\n${text}`;
+    if (record.extra === noExtra) record.extra = {};
+    const before = record.extra[key];
+    if (before === undefined) record.extra[key] = text;
+    else if (before !== text && !before.split('\n').includes(text)) record.extra[key] = `${before}\n${text}`;
   }
 };
 

@@ -112,34 +112,43 @@ export const cellReader = (sense: Sense): ReadCell => {
       ? { facts: [loose('filler-value', { heading: sense.heading, value: text })] }
       : empty;
   };
-  return (cell) => {
-    if (typeof cell !== 'string') return parseStored(cell, sense);
-    const text = tidy(cell);
+  const readText = (text: string): Parsed<unknown> => {
     if (text.length <= 4) {
       if (text === '') return empty;
       if (isDitto(text)) return ditto;
       if (isFiller(text)) return fill(text);
-      if (text.startsWith('#') && /^#(?:REF|N\/A)/.test(text))
-        return { facts: [loose('formula-error', { heading: sense.heading, value: text })], rest: text };
-    } else if (text.charCodeAt(0) === 0x23 && /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|N\/A)$/.test(text))
+    }
+    if (text.charCodeAt(0) === 0x23 && formulaError.test(text))
       return { facts: [loose('formula-error', { heading: sense.heading, value: text })], rest: text };
     if (kind === 'text') return { value: text };
     if (kind === 'code' && isPlainCode(text)) return { value: text };
-    const before = remembered.get(text);
-    if (before !== undefined) {
-      hits += 1;
-      return before;
-    }
-    const parsed = parse(text, sense);
-    asks += 1;
+    return parse(text, sense);
+  };
+  let lastText: string | undefined;
+  let lastParsed: Parsed<unknown> = empty;
+  return (cell) => {
+    if (typeof cell !== 'string') return parseStored(cell, sense);
+    const text = tidy(cell);
+    if (text === lastText) return lastParsed;
     // 几乎不重复的列不值得记
-    if (asks < 2000 || hits * 4 > asks) {
-      freeze(parsed.value);
-      if (remembered.size > 50_000) remembered.clear();
-      remembered.set(text, parsed);
+    const worth = asks < 2000 || hits * 4 > asks;
+    let parsed = worth ? remembered.get(text) : undefined;
+    if (parsed !== undefined) hits += 1;
+    else {
+      parsed = readText(text);
+      asks += 1;
+      if (worth) {
+        freeze(parsed.value);
+        if (remembered.size > 50_000) remembered.clear();
+        remembered.set(text, parsed);
+      }
     }
+    lastText = text;
+    lastParsed = parsed;
     return parsed;
   };
 };
+
+const formulaError = /^#(?:REF!?|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|N\/A)$/;
 
 export const isElementId = (target: string): target is ElementId => Object.hasOwn(elements, target);

@@ -180,11 +180,16 @@ class DataReader {
       if (target[element] === undefined) target[element] = taken;
       else if (JSON.stringify(target[element]) !== JSON.stringify(taken)) this.keep(extra, key, shown(value));
     };
-    if (typeof value !== 'string' && elementSchemas.get(element)?.safeParse(value).success === true)
-      return put(value);
+    if (typeof value !== 'string' && elementSchemas.get(element)?.safeParse(value).success === true) {
+      put(value);
+      return;
+    }
     const { kind } = definitionOf(element);
     const listed = Array.isArray(value) && value.every((v) => typeof v === 'string' || typeof v === 'number');
-    if (kind === 'texts' && listed) return put(value.map(String));
+    if (kind === 'texts' && listed) {
+      put(value.map(String));
+      return;
+    }
     const text = listed ? value.join(kind === 'codes' || kind === 'tables' ? '、' : '\n') : shown(value);
     const cell = typeof value === 'number' ? ({ kind: 'number', value, text: String(value) } as const) : text;
     const parsed = this.reader(element, key)(cell);
@@ -204,7 +209,8 @@ class DataReader {
     }
     let known = this.digits.get(key);
     if (known === undefined) {
-      this.digits.set(key, (known = { fact: said, words: new Set() }));
+      known = { fact: said, words: new Set() };
+      this.digits.set(key, known);
       this.result.facts.push(said);
     } else known.fact.params['count'] = (known.fact.params['count'] as number) + 1;
     for (const word of words.split(/[^\d]+/)) if (known.words.size < 20) known.words.add(word);
@@ -221,7 +227,8 @@ class DataReader {
         ...(meaning?.unit !== undefined && { unit: meaning.unit }),
         ...(meaning?.exchange === true && { exchange: true }),
       };
-      this.readers.set(id, (reader = cellReader(senseOf(element, source, this.options, false))));
+      reader = cellReader(senseOf(element, source, this.options, false));
+      this.readers.set(id, reader);
     }
     return reader;
   }

@@ -198,7 +198,10 @@ class FormReader {
 
   private partsOf(draft: Draft, compound: string): Parts[] {
     let list = draft.parts.get(compound);
-    if (list === undefined) draft.parts.set(compound, (list = []));
+    if (list === undefined) {
+      list = [];
+      draft.parts.set(compound, list);
+    }
     return list;
   }
 
@@ -211,8 +214,10 @@ class FormReader {
       draft.handlingName ??= text;
       return;
     }
-    if (compound === 'handling' || field === 'unit' || field === 'note')
-      return this.keep(draft, target, text);
+    if (compound === 'handling' || field === 'unit' || field === 'note') {
+      this.keep(draft, target, text);
+      return;
+    }
     const list = this.partsOf(draft, compound);
     const leading = field === 'name' || field === 'question' || field === 'step' || field === 'window';
     const base = draft.parts.get(`${compound}#`)?.length ?? 0;
@@ -282,10 +287,8 @@ class FormReader {
         ...(unit !== undefined && { unit }),
         ...(exchange === true && { exchange }),
       };
-      this.readers.set(
-        key,
-        (reader = cellReader(senseOf(element, source, this.options, this.sheet.date1904 === true))),
-      );
+      reader = cellReader(senseOf(element, source, this.options, this.sheet.date1904 === true));
+      this.readers.set(key, reader);
     }
     return reader;
   }

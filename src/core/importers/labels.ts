@@ -56,7 +56,10 @@ export const formShape = (sheet: Sheet, _merges: Merges): FormShape | undefined 
     for (const column of columns) {
       const text = textAt(row, column);
       let count = counts.get(column);
-      if (count === undefined) counts.set(column, (count = { targets: new Set(), cells: 0, rows: [] }));
+      if (count === undefined) {
+        count = { targets: new Set(), cells: 0, rows: [] };
+        counts.set(column, count);
+      }
       count.cells += 1;
       if (text.length > 40) continue;
       const meaning = recogniseHeading(text, false);

@@ -61,7 +61,7 @@ export class RowReader {
     columns: readonly Column[],
     private readonly merges: Merges,
     private readonly place: { file: string; sheet: string },
-    private readonly options: ImportOptions,
+    options: ImportOptions,
     date1904: boolean,
   ) {
     this.merged = merges.any;
@@ -97,6 +97,16 @@ export class RowReader {
           continue;
         }
       }
+      if (slot.direct === true && typeof cell === 'string' && cell !== '' && !this.merged) {
+        const parsed = slot.read!(cell);
+        if (parsed.value !== undefined && parsed.facts === undefined && parsed.rest === undefined) {
+          (values as Record<string, unknown>)[slot.element!] = parsed.value;
+          this.filled += slot.shaped === true ? 1 : 1000;
+          slot.last = parsed;
+          if (slot.identity === true) reading.ownItem = true;
+          continue;
+        }
+      }
       if (cell === undefined || cell === '') {
         if (slot.carry !== undefined && slot.carry.until >= row.number)
           this.inherit(slot, slot.carry, reading);
@@ -110,6 +120,13 @@ export class RowReader {
 
   /** Values begin as a copy of the last row's shape, which spares growing them key by key; what stayed empty goes. */
   private settle(reading: RowReading): void {
+    this.rows += 1;
+    // 引擎会随值的种类改写对象的内部形状，过一阵按新的形状重做样板，否则每次复制都走慢路
+    if ((this.rows & (this.rows - 1)) === 0) {
+      const template: Record<string, unknown> = {};
+      for (const key of this.shape) template[key] = undefined;
+      this.template = template;
+    }
     if (this.filled === this.shape.size) return;
     const values = reading.values as Record<string, unknown>;
     const filled: Record<string, unknown> = {};
@@ -125,6 +142,7 @@ export class RowReader {
     this.template = template;
     for (const slot of this.slots) slot.shaped = slot.element !== undefined && this.shape.has(slot.element);
   }
+  private rows = 0;
   private template: Record<string, unknown> = {};
   private readonly shape = new Set<string>();
   /** keys of the shape that the row has filled; off the mark when another key was */

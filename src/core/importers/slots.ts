@@ -32,6 +32,8 @@ export interface Slot {
   lastText?: string;
   /** plain texts and whole codes need no parser */
   plain?: 'text' | 'code';
+  /** its own column and nothing else decides the value */
+  direct?: boolean;
   identity?: boolean;
   /** the shape that rows begin with has its element */
   shaped?: boolean;
@@ -86,8 +88,10 @@ export const slotOf = (
     });
     const { kind } = definitionOf(target);
     if ((kind === 'text' || kind === 'code') && column.spare !== true) slot.plain = kind;
+    if (column.spare !== true && column.second === undefined) slot.direct = true;
     const unitColumn =
       columns.find((c) => c.target === `${target}.unit`) ?? columns.find((c) => c.target === 'limits.unit');
+    if (kind === 'limit' && unitColumn !== undefined) slot.direct = false;
     if (kind === 'limit' && unitColumn !== undefined)
       slot.byUnit = {
         at: unitColumn.index - 1,
