@@ -3,6 +3,7 @@ import { deriveChangeIndex } from './changeIndex.js';
 import type { Derived } from './derive.js';
 import { deriveDivisions } from './divisions.js';
 import { deriveElementReference } from './elementReference.js';
+import { deriveLockPlatforms } from './lockPlatforms.js';
 import { deriveRuleIndex } from './ruleIndex.js';
 import { deriveSchemas } from './schemas.js';
 
@@ -15,6 +16,7 @@ export const deriveAll = async (): Promise<Derived[]> =>
       deriveElementReference(),
       deriveSchemas(),
       deriveRuleIndex(),
+      deriveLockPlatforms(),
     ])
   ).flat();
 
