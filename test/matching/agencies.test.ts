@@ -38,6 +38,15 @@ describe('agencies by alias', () => {
   });
 });
 
+test('a name that says 市, 县 or another county means nobody else', () => {
+  const bureaus = [agency('濮阳市卫生健康委员会', '410900'), agency('清丰县卫生健康委员会', '410922')];
+  expect(matchAgency('市卫健委', bureaus, '410922').how).toBe('none');
+  expect(matchAgency('县卫健委', bureaus, '410900').how).toBe('none');
+  expect(matchAgency('南乐县卫健委', bureaus, '410922').how).toBe('none');
+  expect(matchAgency('清丰县卫健委', bureaus, '410922').agency?.division).toBe('410922');
+  expect(matchAgency('市卫健委', bureaus).agency?.division).toBe('410900');
+});
+
 describe('near duplicates', () => {
   test('clusters of one item, and nothing else', () => {
     const names = [

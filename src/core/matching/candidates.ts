@@ -55,7 +55,7 @@ const bestByEntry = (
   for (const { form: at, alike } of found) {
     const form = index.forms[at];
     if (form === undefined || (alike < faint && best.size >= enough)) continue;
-    const whole = form.role === 'implied' ? alike : overlap(textGrams, form.textGrams);
+    const whole = form.role === 'implied' || alike < faint ? alike : overlap(textGrams, form.textGrams);
     const comparison = compareNames(anatomy, form.anatomy, alike, whole);
     comparison.score -= roleLoss[form.role] + loss;
     const before = best.get(form.entry);

@@ -100,8 +100,11 @@ const equalObjects = (
   return { relation: 'same', score: score - 0.01, reasons: () => [...written(), reason('level-differs')] };
 };
 
+/** What one side adds is weightless, or says a second time what both say (执业兽医执业备案). */
 const weightless = (extra: string, a: Anatomy, b: Anatomy): boolean => {
-  if (extra === '' || a.bare || b.bare || Math.min(a.object.length, b.object.length) < 4) return false;
+  const shorter = a.object.length < b.object.length ? a.object : b.object;
+  if (extra === '' || a.bare || b.bare || shorter.length < 4) return false;
+  if (extra.length > 1 && shorter.includes(extra)) return true;
   let rest = extra;
   for (const word of weightlessWords) rest = rest.replaceAll(word, '');
   return rest === '' && !directional.test(a.text);
@@ -169,7 +172,7 @@ export const compareNames = (a: Anatomy, b: Anatomy, alike: number, whole = alik
   if (a.object === '' || (a.bare && a.object === b.object && a.object.length < 3))
     return { relation: 'other', score: 0.6, barred: true, reasons: () => [reason('name-short')] };
   const order = sameObject(a, b);
-  const acts = compareActs(a.acts, b.acts, a.object);
+  const acts = compareActs(a, b);
   if (order === 'equal' || order === 'moved') return equalObjects(a, b, order, acts);
   if (order === undefined) return unequalObjects(a, b, alike, whole, acts);
   const reasons = () => [reason('direction-differs'), ...actReason(acts, a, b)];

@@ -7,16 +7,23 @@ const near = new Set(nearActs.map(([a, b]) => actBit(a) | actBit(b)));
 const money =
   /(?:补贴|补助|津贴|待遇|救助金?|抚恤金?|奖励金|助学金|扶助金|保险金|慰问金|费|金|抚慰金|低保|最低生活保障)$/;
 const pay = actBit('pay');
+/** X注销 is X注销登记 or X注销审批, but never X注销初审 or X注销备案. */
+const impliedByCase = approve | actBit('register') | actBit('confirm');
 
 export type ActAgreement = 'same' | 'unstated' | 'near' | 'differ';
 
-/** Whether two sets of acts mean one act. 审批 beside a more exact act says nothing more. */
-export const compareActs = (a: number, b: number, object: string): ActAgreement => {
+/**
+ * Whether two names mean one act. 审批 beside a more exact act says nothing more; a case such as 注销 is an act by itself
+ * where the other name adds 登记.
+ */
+export const compareActs = (one: Anatomy, other: Anatomy): ActAgreement => {
+  const [a, b] = [one.acts, other.acts];
   if (a === b) return 'same';
-  const givesMoney = money.test(object);
-  const drop = givesMoney ? approve | pay : approve;
+  const implied = ((a | b) & ~impliedByCase) === 0 && (a === 0 || b === 0);
+  if (implied && one.scenarios !== 0 && one.scenarios === other.scenarios) return 'unstated';
+  const drop = money.test(one.object) ? approve | pay : approve;
   const [restA, restB] = [a & ~drop, b & ~drop];
-  if (restA === restB) return a !== 0 && b !== 0 ? 'same' : restA === 0 ? 'unstated' : 'same';
+  if (restA === restB) return restA === 0 && (a === 0 || b === 0) ? 'unstated' : 'same';
   if (near.has(restA | restB) || near.has(a | b)) return 'near';
   if ((restA === 0 && near.has(restB | approve)) || (restB === 0 && near.has(restA | approve))) return 'near';
   return 'differ';

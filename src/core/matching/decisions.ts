@@ -47,7 +47,8 @@ export const decidedBefore = (
   const found = about(query, decisions);
   const [decision] = found;
   if (decision === undefined) return judged;
-  const { who, when, code } = decision;
+  const { when, code } = decision;
+  const who = decision.who || '—';
   const codes = [...new Set(found.map((d) => d.code))].sort();
   if (codes.length > 1) {
     const clash = reason('decisions-clash', { codes: codes.map((c) => c || '新事项') });

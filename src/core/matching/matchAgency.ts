@@ -77,6 +77,19 @@ const abbreviates = (short: string, long: string): boolean => {
   return at === short.length;
 };
 
+/** A name that says 市 or 县, or names its county, means nobody else's bureau. */
+const samePlace = (asked: string, agency: Agency): boolean => {
+  const own = ownPlace.exec(asked)?.[0];
+  const county = agency.division.length === 6 && !agency.division.endsWith('00');
+  if (own === '市' && agency.division.length === 6 && county) return false;
+  if ((own === '县' || own === '区' || own === '旗') && agency.division.length === 6 && !county) return false;
+  const named = /[^省市县区旗州]+[省市县区旗州]$/.exec(namedPlace.exec(asked)?.[0] ?? '')?.[0];
+  return (
+    named === undefined ||
+    [agency.name, ...(agency.aliases ?? [])].some((name) => plain(name).includes(named))
+  );
+};
+
 /**
  * The agency that a list's department column means: by name, by alias, then by what its short form stands for
  * (区教科体局 is 区教育科技和体育局). `division` (six digits) keeps bureaus of other counties out.
@@ -101,10 +114,12 @@ export const matchAgency = (name: string, agencies: readonly Agency[], division?
   );
   if (exact !== undefined || alias !== undefined) return exact ?? alias!;
   const readings = readingsOf(name);
-  const stems = near.map((agency) => ({
-    agency,
-    stems: [agency.name, ...(agency.aliases ?? [])].map(stemOf),
-  }));
+  const stems = near
+    .filter((agency) => samePlace(asked, agency))
+    .map((agency) => ({
+      agency,
+      stems: [agency.name, ...(agency.aliases ?? [])].map(stemOf),
+    }));
   const expanded = stems.filter(({ stems: own }) => own.some((s) => s !== '' && readings.has(s)));
   const short = stemOf(name);
   const abbreviated = stems.filter(({ stems: own }) => own.some((s) => abbreviates(short, s)));

@@ -64,6 +64,8 @@ function* synonyms(): Generator<Synonym> {
       if (canonical === undefined) continue;
       yield { word: canonical, canonical, source };
       for (const word of others) yield { word, canonical, source };
+      if (!canonical.endsWith('运输')) continue;
+      for (const word of [canonical, ...others]) yield { word: `${word}经营`, canonical, source };
     }
   for (const doing of split(businessDoings))
     for (const doer of split(doers)) yield { word: doing + doer, canonical: doing, source: 'usage' };
