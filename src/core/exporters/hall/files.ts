@@ -1,31 +1,88 @@
-import { guideOf } from '../guide.js';
+import { type Guide, guideOf } from '../guide.js';
 import type { ExportInput } from '../index.js';
-import { type OutputFiles, safeFileName } from '../output.js';
+import { type OutputFiles, safeFileName, safeUrl } from '../output.js';
+import { siteEntries } from '../portal/site/entries.js';
 import { publishedIds } from '../published.js';
-import { guideDocx } from './guideDocx.js';
 import { kioskJson } from './kiosk.js';
-import { noticePage } from './notice.js';
+import { noticeOf, noticePage, noticeWord } from './notice.js';
 import { guidePage } from './page.js';
-import { hallRow, hallWorkbook } from './workbook.js';
+import { townshipFileName, townshipPage, townshipsOf, townshipWorkbook } from './township.js';
+import { guideWord, type Scan, volumeWord } from './word/guide.js';
+import { type HallRow, hallRow, hallWorkbook } from './workbook.js';
 
-/** The hall's folder: list by window, a guide (.docx and .html) and a notice for each item, kiosk data. */
-export const hallFiles = async ({ catalogue, items, date, scope }: ExportInput): Promise<OutputFiles> => {
+interface Printed extends HallRow {
+  guide: Guide;
+  scan: Scan | undefined;
+  /** folder and file name, free of everything a disk refuses, different for each item */
+  path: string;
+}
+
+const scanOf = (row: HallRow, portalPage: string | undefined): Scan | undefined => {
+  if (portalPage !== undefined) return { address: portalPage, caption: '手机看指南' };
+  const online = safeUrl(row.item.values.onlineUrl);
+  return online === undefined || online.length > 600
+    ? undefined
+    : { address: online, caption: '扫码网上办理' };
+};
+
+const printedOf = ({ items, catalogue, siteUrl }: ExportInput): Printed[] => {
   const divisions = new Map(catalogue.divisions.map((d) => [d.code, d]));
   const ids = publishedIds(items);
-  const rows = items.map((item) => hallRow(item, ids.get(item) ?? '', divisions));
-  const files: OutputFiles = new Map([['窗口事项清单.xlsx', hallWorkbook(catalogue.info.title, rows)]]);
-  const guides = rows.map(({ item, id }) => ({ item, guide: guideOf(item, divisions, id) }));
-  for (const { item, guide } of guides) {
+  const base = siteUrl?.replace(/\/*$/, '/');
+  const pages =
+    base === undefined ? [] : siteEntries({ items }, divisions).map((e) => `${base}i/${e.page}.html`);
+  const taken = new Set<string>();
+  return items.map((item, i) => {
+    const id = ids.get(item) ?? '';
+    const row = hallRow(item, id, divisions);
+    const guide = guideOf(item, divisions, id);
     const folder = safeFileName(`${guide.division.code}-${guide.division.name}`);
-    const name = safeFileName(`${guide.name}-${guide.id.slice(-16)}`);
-    files.set(`办事指南/${folder}/${name}.html`, guidePage(guide));
-    files.set(`办事指南/${folder}/${name}.docx`, await guideDocx(guide, date));
-    files.set(`一次性告知单/${folder}/${name}.html`, noticePage(item, guide));
+    // the serial end of the code tells namesakes apart; a number what is still the same
+    const short = `${[...guide.name].slice(0, 60).join('')}-${id.slice(-16)}`;
+    let path = `${folder}/${safeFileName(short)}`;
+    for (let n = 2; taken.has(path.toLowerCase()); n++) path = `${folder}/${safeFileName(`${n}-${short}`)}`;
+    taken.add(path.toLowerCase());
+    return { ...row, guide, scan: scanOf(row, pages[i]), path };
+  });
+};
+
+const volumesOf = (printed: readonly Printed[]): Map<string, Guide[]> => {
+  const volumes = new Map<string, Guide[]>();
+  for (const { guide } of printed) {
+    const name = `${safeFileName(`${guide.division.code}-${guide.division.name}`)}/${safeFileName(`${guide.agency.name}-${guide.agency.code}`)}`;
+    const known = volumes.get(name);
+    if (known === undefined) volumes.set(name, [guide]);
+    else known.push(guide);
   }
+  return volumes;
+};
+
+/**
+ * The hall's folder: list by window, guides (.docx, .html, large print, one volume an agency), notices, township lists,
+ * terminal data.
+ */
+export const hallFiles = async (input: ExportInput): Promise<OutputFiles> => {
+  const { catalogue, date, scope } = input;
+  const printed = printedOf(input);
+  const files: OutputFiles = new Map([['窗口事项清单.xlsx', hallWorkbook(catalogue.info.title, printed)]]);
+  for (const { item, guide, scan, path } of printed) {
+    const notice = noticeOf(item);
+    files.set(`办事指南/${path}.html`, guidePage(guide, { scan }));
+    files.set(`办事指南/${path}.docx`, await guideWord(guide, date, scan));
+    files.set(`办事指南（大字版）/${path}.html`, guidePage(guide, { scan, large: true }));
+    files.set(`一次性告知书/${path}.html`, noticePage(notice, guide));
+    files.set(`一次性告知书/${path}.docx`, await noticeWord(notice, guide, date));
+  }
+  for (const [name, guides] of volumesOf(printed))
+    files.set(`办事指南合订本/${name}.docx`, await volumeWord(guides, date));
+  const townships = townshipsOf(printed);
+  if (townships.length > 0) files.set('乡镇便民服务/便民服务事项清单.xlsx', townshipWorkbook(townships));
+  for (const township of townships)
+    files.set(`乡镇便民服务/${townshipFileName(township)}.html`, townshipPage(township));
   files.set(
     'kiosk.json',
     kioskJson(
-      guides.map((g) => g.guide),
+      printed.map((p) => p.guide),
       date,
       scope === undefined ? {} : { scope },
     ),
