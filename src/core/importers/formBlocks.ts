@@ -59,23 +59,16 @@ export const materialsBlock = (
     if (next.number !== rows[i - 1]!.number + 1) break;
     const columns = filledColumns(next);
     if (columns.every((c) => c < leftmost)) break;
-    const label = columns[0] === undefined ? undefined : recogniseHeading(textAt(next, columns[0]), false);
     const wide = merges
       .ofRow(next.number)
       .some((r) => r.top === next.number && r.right - r.left >= heads.length);
     if (wide && columns.length <= 1) break;
-    if (
-      label !== undefined &&
-      label.target !== 'rowNumber' &&
-      columns[0]! <= leftmost &&
-      !heads.some(
-        (h) =>
-          h.column === columns[0] &&
-          label.target.startsWith(`${compound}.`) === false &&
-          columns.length >= heads.length,
-      )
-    )
-      break;
+    // 又是要素名称的行：小表到此为止
+    const named = [columns[0]!, leftmost].some((column) => {
+      const target = column > leftmost ? undefined : recogniseHeading(textAt(next, column), false)?.target;
+      return target !== undefined && target !== 'rowNumber' && !target.startsWith(`${compound}.`);
+    });
+    if (named) break;
     const parts: Parts = new Map();
     for (const { column, field } of heads) {
       const text = textAt(next, column);

@@ -27,6 +27,8 @@ interface Draft {
   cells: { [K in ElementId]?: string };
   extra: Record<string, string>;
   parts: Map<string, Parts[]>;
+  /** compound → column of its first entry and how many entries stood before it */
+  starts: Map<string, { column: number; base: number }>;
   facts: Fact[];
   row: number;
   handlingName?: string;
@@ -41,6 +43,7 @@ const newDraft = (row: number): Draft => ({
   cells: {},
   extra: {},
   parts: new Map(),
+  starts: new Map(),
   facts: [],
   row,
   blank: false,
@@ -189,7 +192,7 @@ class FormReader {
     const several = this.drafts.length > 1;
     for (const [i, { column, cell }] of beside.entries()) {
       const draft = several ? this.drafts[Math.min(i, this.drafts.length - 1)]! : this.drafts[0]!;
-      if (target?.includes('.') === true && !several) this.takePart(draft, target, cell, i);
+      if (target?.includes('.') === true && !several) this.takePart(draft, target, cell, column);
       else if (i > 0 && !several)
         this.keep(draft, `${label.text}（${columnLetters(column)}列）`, textAt(row, column));
       else this.takeValue(draft, label, cell, row.number, column);
@@ -206,7 +209,7 @@ class FormReader {
   }
 
   /** A part of a compound beside its label; a repeated first part begins the next entry, further columns are entries beside it. */
-  private takePart(draft: Draft, target: string, cell: Cell, offset: number): void {
+  private takePart(draft: Draft, target: string, cell: Cell, column: number): void {
     const [compound, field] = target.split('.') as [string, string];
     const text = (typeof cell === 'string' ? cell : cell.text).trim();
     if (text === '' || instruction.test(text)) return;
@@ -220,13 +223,14 @@ class FormReader {
     }
     const list = this.partsOf(draft, compound);
     const leading = field === 'name' || field === 'question' || field === 'step' || field === 'window';
-    const base = draft.parts.get(`${compound}#`)?.length ?? 0;
-    if (leading && offset === 0 && list.some((p, i) => i >= base && p.has(field))) {
-      draft.parts.set(`${compound}#`, new Array<Parts>(list.length).fill(new Map()));
-      list.push(new Map([[field, text]]));
-      return;
+    let start = draft.starts.get(compound);
+    const again =
+      leading && start !== undefined && column === start.column && list[start.base]?.has(field) === true;
+    if (start === undefined || again) {
+      start = { column, base: list.length };
+      draft.starts.set(compound, start);
     }
-    const at = base + offset;
+    const at = start.base + Math.max(0, column - start.column);
     while (list.length <= at) list.push(new Map());
     list[at]!.set(field, text);
   }
@@ -302,7 +306,6 @@ class FormReader {
     const values = draft.values as Record<string, unknown>;
     const said: LooseFact[] = [];
     for (const [compound, list] of draft.parts) {
-      if (compound.endsWith('#')) continue;
       const entries = list.map((parts) => entryOf(compound, parts, said)).filter((e) => e !== undefined);
       if (entries.length === 0) continue;
       if (compound === 'hallWindow') values[compound] ??= entries[0];

@@ -11,7 +11,7 @@ const both = new RegExp(`原件(?:及|和|与|、|/)?复印件\\s*各\\s*${count
 const bare = new RegExp(`${count}\\s*[份张套]`);
 /** the piece about copies and form at the end of a name: 复印件2份, 原件1份, 一式两份 */
 const tail = new RegExp(
-  `[,，:：\\s]*(?:(?:提交|提供|需)?(?:原件|复印件|复制件|电子件|电子版|纸质)(?:及|和|与|、|/)?(?:原件|复印件|电子版|电子件|纸质)?(?:各|均)?\\s*[:：]?\\s*(?:${count}\\s*[份张套本])?|一式\\s*${count}\\s*[份张套]|各?${count}\\s*[份套])$`,
+  `[,，:：\\s]*(?:(?:提交|提供|需)?(?:原件|复印件|复制件|电子件|电子版|纸质)(?:及|和|与|、|/)?(?:原件|复印件|电子版|电子件|纸质)?(?:各|均)?\\s*[:：]?\\s*(?:${count}\\s*[份张套本])?|一式\\s*${count}\\s*[份张套]|各?${count}\\s*[份套张])$`,
 );
 const brackets = /[（(]([^（()）]*)[)）]/g;
 const aboutForm =
@@ -79,6 +79,11 @@ export const readMaterial = (entry: string): Material => {
       Object.assign(material, { ...found, ...material });
       name = name.slice(0, end.index);
     }
+  }
+  // 复印件（1份）：份数在括号里，说的是复印件
+  if (material.kind === '复印件' && material.copies === undefined && material.originals !== undefined) {
+    material.copies = material.originals;
+    delete material.originals;
   }
   material.name = name.replace(/[\s，,:：。]+$/, '').trim();
   return material.name === '' ? { name: entry.trim() } : material;
