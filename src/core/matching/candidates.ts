@@ -21,8 +21,8 @@ export interface Weighed {
 
 /** How many names are compared in full before candidates are chosen. */
 const looked = 16;
-/** Once so many entries stand there, names fainter than this are passed over unread. */
-const enough = 5;
+/** Once so many entries stand there, names less than half as alike as the best are passed over unread. */
+const enough = 7;
 const faint = 0.3;
 
 interface NamedBest {
@@ -52,12 +52,15 @@ const bestByEntry = (
   loss: number,
 ): void => {
   const textGrams = gramsOf(anatomy.text);
+  const strongest = found[0]?.alike ?? 0;
+  const entries = new Set<number>();
   for (const { form: at, alike } of found) {
     const form = index.forms[at];
-    if (form === undefined || (alike < faint && best.size >= enough)) continue;
+    if (form === undefined || (entries.size >= enough && alike < strongest / 2)) break;
     const whole = form.role === 'implied' || alike < faint ? alike : overlap(textGrams, form.textGrams);
     const comparison = compareNames(anatomy, form.anatomy, alike, whole);
     comparison.score -= roleLoss[form.role] + loss;
+    entries.add(form.entry);
     const before = best.get(form.entry);
     if (before === undefined || before.comparison.score < comparison.score)
       best.set(form.entry, { comparison, form });

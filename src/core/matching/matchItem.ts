@@ -73,6 +73,13 @@ const judgeUnknownCode = (
   return { decision: 'review', ranked, after: [clash, ...after], contradictions: [clash] };
 };
 
+/** A name that does not say the same, but nothing else either: with an equal code it is another wording. */
+const fitsItsCode = ({ relation, score, named }: Weighed, limits: Thresholds): boolean => {
+  if (relation === 'same') return true;
+  if (relation === 'parent') return score >= limits.review;
+  return relation === 'other' && named.comparison.barred === undefined && score >= limits.sameByCode;
+};
+
 /** A code stands in the row: it is evidence, and when it contradicts the name a person must see both. */
 const judgeWithCode = (
   ranked: readonly Weighed[],
@@ -92,7 +99,7 @@ const judgeWithCode = (
   const rest = ranked.filter((c) => c !== coded);
   const agreed = { ranked: [coded, ...rest], before: [reason('code-equal', { code })] };
   const rival = rest.find((c) => certain(c, limits) && c.score > coded.score + limits.lead);
-  const fits = coded.relation === 'same' || (coded.relation === 'parent' && coded.score >= limits.review);
+  const fits = fitsItsCode(coded, limits);
   if (rival === undefined && fits && coded.evidence.contradictions.length === 0) {
     coded.score = Math.max(coded.score, limits.same);
     coded.relation = 'same';

@@ -7,6 +7,8 @@ export interface Thresholds {
   same: number;
   /** object similarity from which equal law and article make two wordings one item */
   sameByBasis: number;
+  /** likeness from which an equal code makes two wordings one item */
+  sameByCode: number;
   /** below: `new` */
   review: number;
   /** a second candidate of relation `same` closer than this makes it a person's choice */
@@ -18,6 +20,7 @@ export interface Thresholds {
 export const defaultThresholds: Thresholds = {
   same: 0.9,
   sameByBasis: 0.75,
+  sameByCode: 0.6,
   review: 0.5,
   lead: 0.005,
   candidates: 5,
