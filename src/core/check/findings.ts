@@ -1,4 +1,5 @@
 import {
+  detached,
   type ElementId,
   type Fact,
   type Finding,
@@ -7,18 +8,25 @@ import {
   type Params,
   placeOf,
   recordOf,
+  remember,
   type Severity,
 } from '../model/index.js';
 import type { Mark } from '../rules/context.js';
 
+/** Agencies come again and again: one copy of each will do. */
+const shared = remember(detached);
+
 /** A short reminder of an item; enough for a finding that comes to light when the item has gone by. */
 export const markOf = (item: Item): Mark => {
   const { name, agency } = item.values;
-  const mark: { -readonly [K in keyof Mark]: Mark[K] } = { origin: item.origin, record: recordOf(item) };
-  if (name !== undefined) mark.name = name;
+  const mark: { -readonly [K in keyof Mark]: Mark[K] } = {
+    origin: item.origin,
+    record: detached(recordOf(item)),
+  };
+  if (name !== undefined) mark.name = mark.record === name ? mark.record : detached(name);
   if (item.division !== undefined) mark.division = item.division;
   const who = item.agency?.name ?? agency;
-  if (who !== undefined) mark.agency = who;
+  if (who !== undefined) mark.agency = shared(who);
   return mark;
 };
 

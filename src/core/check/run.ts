@@ -1,5 +1,4 @@
 import {
-  type DirectoryItem,
   definitionOf,
   type ElementId,
   type Fact,
@@ -37,12 +36,13 @@ const inheritsAll = (ids: readonly ElementId[]): ((item: Item) => boolean) => {
     kind === 'list' && standard !== undefined && ids.every((id) => own[id] === undefined);
 };
 
-interface ItemStep {
-  id: string;
-  check: (item: Item, standard: DirectoryItem | undefined) => void;
-  wantsStandard: boolean;
+interface Step<K extends 'item' | 'pair'> {
+  rule: AnyRule & { kind: K };
+  tools: Tools;
   /** looks at dates and codes, which concern items out of force too */
   always: boolean;
+  /** true for a list item whose standard answers for all that the rule looks at */
+  inherits: (item: Item) => boolean;
 }
 
 export interface RunOptions {
@@ -62,12 +62,15 @@ export class Run {
   readonly crashes: Crash[] = [];
   records = 0;
   #current: Item | undefined;
-  readonly #steps: ItemStep[] = [];
+  readonly #itemSteps: Step<'item'>[] = [];
+  readonly #pairSteps: Step<'pair'>[] = [];
   readonly #passes: { id: string; always: boolean; pass: Pass }[] = [];
   readonly #sheets = new Map<string, number>();
   #file = '';
   #sheet: string | undefined;
   #inSheet = 0;
+  #marked: Item | undefined;
+  #lastMark: Mark | undefined;
   readonly #grades: ReadonlyMap<string, Severity | 'off'>;
   readonly #broken = new Set<string>();
 
@@ -76,8 +79,20 @@ export class Run {
     for (const rule of options.rules) {
       const grade = this.gradeOf(rule.id);
       if (grade === 'off') continue;
-      if (rule.kind === 'item') this.#addItemRule(rule, grade);
-      else if (rule.kind === 'pair') this.#addPairRule(rule, grade);
+      if (rule.kind === 'item')
+        this.#itemSteps.push({
+          rule,
+          tools: this.#toolsOf(rule, grade),
+          always: this.#always(rule),
+          inherits: inheritsAll(rule.elements),
+        });
+      else if (rule.kind === 'pair')
+        this.#pairSteps.push({
+          rule,
+          tools: this.#toolsOf(rule, grade),
+          always: this.#always(rule),
+          inherits: () => false,
+        });
       else if (rule.kind === 'catalogue') this.#addCatalogueRule(rule, grade);
     }
   }
@@ -96,14 +111,24 @@ export class Run {
     this.#file = origin.file;
     this.#sheet = origin.sheet;
     this.#inSheet++;
-    for (const step of this.#steps) {
-      if ((step.wantsStandard && standard === undefined) || !(inForce || step.always)) continue;
+    const mayInherit = standard !== undefined && item.kind === 'list';
+    for (const { rule, tools, always, inherits } of this.#itemSteps) {
+      if (!(inForce || always) || (mayInherit && inherits(item))) continue;
       try {
-        step.check(item, standard);
+        rule.check(item, tools);
       } catch (error) {
-        this.#crash(step.id, item, error);
+        this.#crash(rule.id, item, error);
       }
     }
+    if (standard !== undefined)
+      for (const { rule, tools, always } of this.#pairSteps) {
+        if (!(inForce || always)) continue;
+        try {
+          rule.check(item, standard, tools);
+        } catch (error) {
+          this.#crash(rule.id, item, error);
+        }
+      }
     for (const { id, always, pass } of this.#passes) {
       if (!(inForce || always)) continue;
       try {
@@ -133,6 +158,15 @@ export class Run {
     }
   }
 
+  /** Several rules remember the item at hand; they share one mark. */
+  readonly #mark = (item: Item): Mark => {
+    if (item !== this.#marked) {
+      this.#marked = item;
+      this.#lastMark = markOf(item);
+    }
+    return this.#lastMark as Mark;
+  };
+
   #countSheet(): void {
     if (this.#inSheet === 0) return;
     const sheet = sheetKey(this.#file, this.#sheet);
@@ -157,29 +191,6 @@ export class Run {
     return Object.assign(Object.create(this.options.context) as RuleContext, { report });
   }
 
-  #addItemRule(rule: AnyRule & { kind: 'item' }, grade: Severity): void {
-    const tools = this.#toolsOf(rule, grade);
-    const inherits = inheritsAll(rule.elements);
-    this.#steps.push({
-      id: rule.id,
-      wantsStandard: false,
-      always: this.#always(rule),
-      check: (item) => {
-        if (!inherits(item)) rule.check(item, tools);
-      },
-    });
-  }
-
-  #addPairRule(rule: AnyRule & { kind: 'pair' }, grade: Severity): void {
-    const tools = this.#toolsOf(rule, grade);
-    this.#steps.push({
-      id: rule.id,
-      wantsStandard: true,
-      always: this.#always(rule),
-      check: (item, standard) => rule.check(item, standard as DirectoryItem, tools),
-    });
-  }
-
   #addCatalogueRule(rule: AnyRule & { kind: 'catalogue' }, grade: Severity): void {
     const [first] = rule.elements;
     const report = (at: Item | Mark, params: Params, element: ElementId | undefined = first): void => {
@@ -187,7 +198,7 @@ export class Run {
     };
     const tools: CatalogueTools<string, ElementId> = Object.assign(
       Object.create(this.options.context) as RuleContext,
-      { report, mark: markOf },
+      { report, mark: this.#mark },
     );
     try {
       this.#passes.push({ id: rule.id, always: this.#always(rule), pass: rule.check(tools) });

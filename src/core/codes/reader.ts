@@ -56,26 +56,31 @@ const usesNationalDepartments = ({ scheme, parts }: ParsedCode): boolean =>
 const kindOf = (kind: ParsedCode['kind']): ReadCode['kind'] =>
   kind === 'basic' || kind === 'implementation' || kind === 'handling' ? kind : 'other';
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 const summary = (parsed: ParsedCode, code: string): ReadCode => {
-  const { scheme, parts } = parsed;
-  const read: ReadCode = { scheme, kind: kindOf(parsed.kind) };
+  const { scheme, parts, kind } = parsed;
+  const { prefix, basicCode, sub, creditCode, handlingSerial, itemType, level, department } = parts;
+  const read: Writable<ReadCode> = { scheme, kind: kindOf(kind) };
   if (scheme === 'legacy') read.legacy = true;
-  const optional: Partial<ReadCode> = {
-    prefix: parts.prefix,
-    basic: parts.basicCode,
-    department: usesNationalDepartments(parsed) ? parts.department : undefined,
-    subItem: parts.sub,
-    creditCode: parts.creditCode,
-    handlingSerial: parts.handlingSerial,
-    itemType: parts.itemType === undefined ? undefined : typeLabel(scheme, parts.itemType),
-    level: parts.level === undefined ? undefined : findByCode('level', parts.level)?.label,
-    main: parts.basicCode?.slice(0, parts.basicCode.length - (parts.sub?.length ?? 0)),
-    implementation:
-      parsed.kind === 'implementation' ? code : parsed.kind === 'handling' ? code.slice(0, 31) : undefined,
-  } as Partial<ReadCode>;
-  for (const [key, value] of Object.entries(optional))
-    if (value !== undefined) Object.assign(read, { [key]: value });
-  if (/^(0+|W0+)Y$/.test(parts.sub ?? '')) read.parent = true;
+  if (prefix !== undefined) read.prefix = prefix;
+  if (basicCode !== undefined) {
+    read.basic = basicCode;
+    read.main = basicCode.slice(0, basicCode.length - (sub?.length ?? 0));
+  }
+  if (department !== undefined && usesNationalDepartments(parsed)) read.department = department;
+  if (sub !== undefined) {
+    read.subItem = sub;
+    if (/^(0+|W0+)Y$/.test(sub)) read.parent = true;
+  }
+  if (creditCode !== undefined) read.creditCode = creditCode;
+  if (handlingSerial !== undefined) read.handlingSerial = handlingSerial;
+  const type = itemType === undefined ? undefined : typeLabel(scheme, itemType);
+  if (type !== undefined) read.itemType = type;
+  const levelLabel = level === undefined ? undefined : findByCode('level', level)?.label;
+  if (levelLabel !== undefined) read.level = levelLabel;
+  if (kind === 'implementation') read.implementation = code;
+  else if (kind === 'handling') read.implementation = code.slice(0, 31);
   return read;
 };
 
@@ -96,7 +101,7 @@ export const codeReader = (schemeId: string): CodeReading => {
     const parsed = scheme.parse(code);
     const fallback = parsed.kind === 'unknown' ? legacy.parse(code) : parsed;
     return likeness(fallback) > 0 ? fallback : parsed;
-  });
+  }, 0);
   const broken = (parsed: ParsedCode) =>
     parsed.problems.find(({ rule, severity }) => rule === 'code-malformed' && severity === 'error');
   return {
@@ -104,7 +109,7 @@ export const codeReader = (schemeId: string): CodeReading => {
     read: remember((code) => {
       const parsed = parse(code);
       return broken(parsed) === undefined ? summary(parsed, code) : undefined;
-    }),
+    }, 0),
     why: (code) => broken(parse(code))?.text.zh ?? '',
     credit: remember((code) => {
       const { wellFormed, faults, problems } = readCreditCode(code);

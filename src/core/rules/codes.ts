@@ -45,8 +45,10 @@ export const listCodeElement = ({ values }: Item): 'implementationCode' | 'handl
   values.implementationCode === undefined ? 'handlingCode' : 'implementationCode';
 
 /** Agency and division: whose list an item stands in. Bare lists go by their own words. */
-export const ownerOf = ({ division, agency, values }: Item): string =>
-  `${division ?? ''}|${agency?.creditCode ?? values.agencyCode ?? values.agency ?? ''}`;
+export const ownerOf = ({ division, agency, values }: Item): string => {
+  const who = agency?.creditCode ?? values.agencyCode ?? values.agency ?? '';
+  return division === undefined ? who : `${division}|${who}`;
+};
 
 /** The credit codes an item states: of its agency, and in front of its code where that is another one. */
 export const creditCodesOf = (item: Item, codes: CodeReader | undefined): readonly string[] => {

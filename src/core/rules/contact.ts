@@ -31,8 +31,14 @@ const phonesOfRun = (text: string): Phone[] => {
   return classify(area + number) === undefined ? [] : [classify(area + number)!];
 };
 
+const plainLandline = /^0\d{2,3}[-—]?[2-9]\d{6,7}$/;
+
 /** The phones in a text, and the digit runs that should be phones and are none. */
 export const readPhones = remember((text: string): { phones: Phone[]; broken: string[] } => {
+  if (plainLandline.test(text)) {
+    const digits = text.replace(/\D/, '');
+    if (landline.test(digits)) return { phones: [{ digits, area: true }], broken: [] };
+  }
   const phones: Phone[] = [];
   const broken: string[] = [];
   const plain = text
@@ -49,4 +55,4 @@ export const readPhones = remember((text: string): { phones: Phone[]; broken: st
     if (service.test(one) && !phones.some(({ digits }) => digits === one))
       phones.push({ digits: one, area: true });
   return { phones, broken };
-});
+}, 0);

@@ -123,6 +123,13 @@ const fits: Record<ElementKind, (value: unknown) => boolean> = {
   window: isRecord,
 };
 
+const kindOf = Object.fromEntries(elementIds.map((id) => [id, definitionOf(id).kind])) as Record<
+  ElementId,
+  ElementKind
+>;
+/** Compound values found well-formed before; importers share equal ones. */
+const sound = new WeakSet<object>();
+
 const shown = (value: unknown): string =>
   typeof value === 'string' ? value : value === true ? '是' : value === false ? '否' : JSON.stringify(value);
 
@@ -139,8 +146,12 @@ export const fieldMalformed = itemRule({
       const element = id as ElementId;
       const value: unknown = own[element];
       if (value === undefined) continue;
-      const { kind } = definitionOf(element);
+      const kind = kindOf[element];
+      if (kind === 'text' && typeof value === 'string') continue;
+      const compound = typeof value === 'object' && value !== null;
+      if (compound && sound.has(value)) continue;
       if (!fits[kind](value)) report({ element, value: shown(value), expected: kind }, element);
+      else if (compound) sound.add(value);
     }
   },
 });

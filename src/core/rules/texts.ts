@@ -1,15 +1,28 @@
-import type { ElementId, Item } from '../model/index.js';
+import { definitionOf, type ElementId, type ElementKind, elementIds, type Item } from '../model/index.js';
 
 export interface TextAt {
   element: ElementId;
   text: string;
 }
 
-/** Elements that are codes or dates: no prose to read in them. */
-const unread = new Set<string>([
-  'basicCode', 'localBasicCode', 'implementationCode', 'handlingCode', 'agencyCode', 'itemType', 'status', 'levels',
-  'effectiveOn', 'cancelOn', 'townCode', 'villageCode', 'topicsPerson', 'topicsLegal',
-]); // biome-ignore format: a list
+/** Kinds of elements that hold prose or addresses; codes, dates, limits and table entries hold no secrets. */
+const prose = new Set<ElementKind>([
+  'text',
+  'url',
+  'texts',
+  'bases',
+  'fees',
+  'steps',
+  'materials',
+  'questions',
+  'window',
+]);
+const unread = new Set<ElementId>(
+  elementIds.filter((id) => !prose.has(definitionOf(id).kind)).concat('localBasicCode'),
+);
+
+/** Lists that were read before and hold nothing suspicious; importers share equal ones. */
+const harmless = new WeakSet<object>();
 
 /** What every text with a secret in it has: eleven digits in a row, a mark of secrecy, or an address. */
 const suspicious = /\d{11}|密|:\/\/|\d\.\d+\.\d|\\\\/;
@@ -17,9 +30,12 @@ const suspicious = /\d{11}|密|:\/\/|\d\.\d+\.\d|\\\\/;
 const collect = (value: unknown, element: ElementId, into: TextAt[]): void => {
   if (typeof value === 'string') {
     if (value.length > 1 && suspicious.test(value)) into.push({ element, text: value });
-  } else if (Array.isArray(value)) for (const one of value) collect(one, element, into);
-  else if (typeof value === 'object' && value !== null)
-    for (const one of Object.values(value)) collect(one, element, into);
+  } else if (typeof value === 'object' && value !== null && !harmless.has(value)) {
+    const before = into.length;
+    for (const one of Array.isArray(value) ? (value as unknown[]) : Object.values(value))
+      collect(one, element, into);
+    if (into.length === before) harmless.add(value);
+  }
 };
 
 /**
@@ -28,11 +44,12 @@ const collect = (value: unknown, element: ElementId, into: TextAt[]): void => {
  */
 export const textsOf = ({ own, handling, extra }: Item): TextAt[] => {
   const found: TextAt[] = [];
-  for (const id in own) if (!unread.has(id)) collect(own[id as ElementId], id as ElementId, found);
+  for (const id in own)
+    if (!unread.has(id as ElementId)) collect(own[id as ElementId], id as ElementId, found);
   for (const one of handling) {
     collect(one.name, 'handlingCode', found);
     for (const id in one.values)
-      if (!unread.has(id)) collect(one.values[id as ElementId], id as ElementId, found);
+      if (!unread.has(id as ElementId)) collect(one.values[id as ElementId], id as ElementId, found);
   }
   if (extra !== undefined) for (const text of Object.values(extra)) collect(text, 'name', found);
   return found;

@@ -1,4 +1,4 @@
-import type { Item } from '../../model/index.js';
+import { detached, type Item } from '../../model/index.js';
 import { handlingCodesOf } from '../codes.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
@@ -22,7 +22,7 @@ export const codeDuplicated = catalogueRule({
     ): void => {
       if (code === undefined || code === '') return;
       const first = seen.get(code);
-      if (first === undefined) seen.set(code, mark(item));
+      if (first === undefined) seen.set(detached(code), mark(item));
       else report(item, { code, other: first.name ?? first.record }, element);
     };
     return {

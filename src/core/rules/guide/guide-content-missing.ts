@@ -17,7 +17,8 @@ const kinds: readonly { title: string; elements: readonly ElementId[]; has(item:
   {
     title: '容缺受理',
     elements: ['materials'],
-    has: ({ values }) =>
+    has: ({ kind, values }) =>
+      kind === 'bare' ||
       (values.materials ?? []).length === 0 ||
       (values.materials ?? []).some((one) => one.necessity !== undefined),
   },

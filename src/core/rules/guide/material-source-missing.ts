@@ -11,8 +11,9 @@ export const materialSourceMissing = itemRule({
   check({ own, kind }, { report }) {
     const list = own.materials;
     if (!Array.isArray(list)) return;
+    if (kind === 'bare' && !list.some((one) => one.source !== undefined)) return;
     const without = list.filter((one) => one.source === undefined);
-    if (without.length === 0 || (kind === 'bare' && without.length === list.length)) return;
+    if (without.length === 0) return;
     report({ count: without.length, materials: without.map((one) => one.name) });
   },
 });

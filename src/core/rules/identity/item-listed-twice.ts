@@ -1,7 +1,14 @@
+import { detached } from '../../model/index.js';
 import { basicCodeOf, ownerOf } from '../codes.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
 import { normalName } from './name-not-normal.js';
+
+interface Seen {
+  at: Mark;
+  basic: string | undefined;
+  code: string | undefined;
+}
 
 export const itemListedTwice = catalogueRule({
   id: 'item-listed-twice',
@@ -12,7 +19,7 @@ export const itemListedTwice = catalogueRule({
   basis: '濮政〔2017〕22号（同一事项、同一标准、同一编码）',
   elements: ['name', 'basicCode'],
   check({ codes, report, mark }) {
-    const seen = new Map<string, { at: Mark; code: string | undefined }>();
+    const owners = new Map<string, Map<string, Seen>>();
     return {
       see(item) {
         if (item.kind === 'directory') return;
@@ -20,11 +27,20 @@ export const itemListedTwice = catalogueRule({
         if (name === undefined || name === '' || handlingCode !== undefined) return;
         const basic = basicCodeOf(item, codes);
         const normal = normalName(name);
-        const what = item.kind === 'list' ? (basic ?? normal) : `${basic ?? ''} ${normal}`;
-        const key = `${ownerOf(item)}\n${what}`;
-        const first = seen.get(key);
-        if (first === undefined) seen.set(key, { at: mark(item), code: implementationCode });
-        else if (implementationCode === undefined || first.code !== implementationCode)
+        const key = item.kind === 'list' ? (basic ?? normal) : normal;
+        const owner = ownerOf(item);
+        let listed = owners.get(owner);
+        if (listed === undefined) {
+          listed = new Map();
+          owners.set(detached(owner), listed);
+        }
+        const first = listed.get(key);
+        if (first === undefined)
+          listed.set(detached(key), { at: mark(item), basic, code: implementationCode });
+        else if (
+          first.basic === basic &&
+          (implementationCode === undefined || first.code !== implementationCode)
+        )
           report(item, { name, other: first.at.name ?? first.at.record });
       },
     };

@@ -13,8 +13,7 @@ const balanced = (text: string): boolean =>
 
 const idleSpace = new RegExp(`(?<=${han}|[）》”、，]) | (?=${han}|[（《“])`, 'g');
 
-/** The name as it is written in the directory: full-width brackets, no spaces between characters, no trailing mark. */
-export const normalName = remember((name) =>
+const rewritten = (name: string): string =>
   name
     .replace(/[\s\u3000]+/g, ' ')
     .replace(idleSpace, '')
@@ -23,8 +22,13 @@ export const normalName = remember((name) =>
     .replace(/\)/g, '）')
     .replace(/[。；;，,、.]+$/, '')
     .replace(/^(?:[0-9]{1,3}[.、．]|[（(][0-9一二三四五六七八九十]{1,3}[）)])(?=[^0-9])/, '')
-    .trim(),
-);
+    .trim();
+
+/** Han characters and full-width marks, a character at either end: most names, and nothing to rewrite. */
+const plain = /^[㐀-鿿][㐀-鿿（）《》“”、]*[㐀-鿿）》”]$/;
+
+/** The name as it is written in the directory: full-width brackets, no spaces between characters, no trailing mark. */
+export const normalName = remember((name) => (plain.test(name) ? name : rewritten(name)), 0);
 
 export const nameNotNormal = itemRule({
   id: 'name-not-normal',
