@@ -1,4 +1,3 @@
-import { differingLines, hasOwnCodes } from '../core/diff/sameLines.js';
 import { csvSheet, type Delimiter, findDelimiter, parseCsv } from '../core/formats/csv.js';
 import { decode } from '../core/formats/decode.js';
 import { detect } from '../core/formats/detect.js';
@@ -6,6 +5,7 @@ import { columnLetters } from '../core/formats/sheet.js';
 import { importWorkbook } from '../core/importers/index.js';
 import type { ImportOptions } from '../core/importers/options.js';
 import type { ElementId, ImportedRecord, ImportResult } from '../core/model/index.js';
+import { differingLines, haveOwnCodes, type Lines, lineText } from './sameLines.js';
 
 /** A list file as bytes and what people call it. */
 export interface ListFile {
@@ -33,20 +33,17 @@ const delimiterOf = ({ bytes, name }: ListFile): Delimiter | undefined => {
     : undefined;
 };
 
-/** Bytes as a text of one character each: line ends, quotes and delimiters are the same bytes in UTF-8 and GB18030. */
-const asBytes = ({ bytes }: ListFile): string => {
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString('latin1');
-};
+const bufferOf = ({ bytes }: ListFile): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const importLines = (
-  lines: readonly string[],
+  lines: Lines,
   places: readonly number[],
   name: string,
   delimiter: Delimiter,
   options: ImportOptions,
 ): ImportResult => {
-  const text = [0, ...places].map((at) => lines[at] ?? '').join('\n');
+  const text = [0, ...places].map((at) => lineText(lines, at)).join('\n');
   const { rows } = parseCsv(decode(Buffer.from(text, 'latin1')).text, { delimiter });
   const sheet = csvSheet(rows, name);
   for (const row of sheet.rows) row.number = (row.number === 1 ? 0 : (places[row.number - 2] ?? 0)) + 1;
@@ -82,25 +79,20 @@ export const readDifferingRecords = (
 ): DifferingRecords | undefined => {
   const delimiter = delimiterOf(before);
   if (delimiter === undefined || delimiterOf(after) !== delimiter) return undefined;
-  const found = differingLines(asBytes(before), asBytes(after));
+  const found = differingLines(bufferOf(before), bufferOf(after));
   if (found === undefined) return undefined;
-  const size = found.before.length + found.after.length;
-  if (size < 4 || found.onlyBefore.length + found.onlyAfter.length > size / 2) return undefined;
+  const { onlyBefore, onlyAfter, shared, sample } = found;
+  if (sample === undefined || onlyBefore.length + onlyAfter.length > shared.length) return undefined;
   // a row that both share goes along, so that the columns are understood even when one side has no row of its own
-  const sample = [found.before[1], found.after[1]].every((line) => line === found.before[1]) ? [1] : [];
-  const side = (
-    lines: readonly string[],
-    own: readonly number[],
-    name: string,
-  ): ImportedRecord[] | undefined => {
-    const places = own.includes(1) ? own : [...sample, ...own];
+  const read = (lines: Lines, own: readonly number[], common: number, name: string) => {
+    const places = [common, ...own].sort((a, b) => a - b);
     const result = importLines(lines, places, name, delimiter, options);
     const column = codeColumn(result, key === undefined ? ownCodes : [key], places.length);
-    return column !== undefined && hasOwnCodes(lines, column, delimiter) ? result.records : undefined;
+    return column === undefined ? undefined : { records: result.records, column };
   };
-  const first = side(found.before, found.onlyBefore, before.name);
-  if (first === undefined) return undefined;
-  const second = side(found.after, found.onlyAfter, after.name);
-  if (second === undefined) return undefined;
-  return { before: first, after: second, identical: found.before.length - 1 - first.length };
+  const first = read(found.before, onlyBefore, sample[0], before.name);
+  if (first === undefined || !haveOwnCodes(found, first.column, delimiter)) return undefined;
+  const second = read(found.after, onlyAfter, sample[1], after.name);
+  if (second === undefined || second.column !== first.column) return undefined;
+  return { before: first.records, after: second.records, identical: shared.length - 1 };
 };
