@@ -1,3 +1,4 @@
+import { findingOfFact } from '../../core/check/findings.js';
 import { checkCatalogue } from '../../core/check.js';
 import { type ExportTarget, exporters, exportTargets } from '../../core/exporters/index.js';
 import { safeUrl } from '../../core/exporters/output.js';
@@ -110,13 +111,17 @@ export const command: CommandModule = {
     if (refused.length === 0) return exit.clean;
     const records = new Set(refused.map((f) => f.place.record));
     context.note({
-      zh: `有 ${records.size} 个事项缺必填要素，没有进入交换库表：`,
-      en: `${records.size} items lack required elements and were left out:`,
+      zh: `有 ${records.size} 个事项缺必填要素或超长，没有进入交换库表：`,
+      en: `${records.size} items lack required elements or are too long and were left out:`,
     });
-    for (const fact of refused.slice(0, 20))
+    for (const fact of refused.slice(0, 20)) {
+      const { message } = renderFinding(findingOfFact(fact, 'error'), context.globals.lang);
+      context.note({ zh: `  ${fact.place.record} ${message}`, en: `  ${fact.place.record} ${message}` });
+    }
+    if (refused.length > 20)
       context.note({
-        zh: `  ${fact.place.record} 缺 ${String(fact.params['element'])}`,
-        en: `  ${fact.place.record} lacks ${String(fact.params['element'])}`,
+        zh: `  只列出前 20 条，共 ${refused.length} 条`,
+        en: `  the first 20 of ${refused.length}`,
       });
     return exit.found;
   },

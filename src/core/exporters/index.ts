@@ -45,12 +45,16 @@ export const exporters: Record<ExportTarget, (input: ExportInput) => Promise<Exp
     return { files: await hallFiles(input), refused: [] };
   },
   exchange: async ({ catalogue, items, date }) => {
-    const [{ exchangeData }, { exchangeFiles }] = await Promise.all([
+    const [{ exchangeData }, { exchangeFiles }, { supervisionCsv }] = await Promise.all([
       import('./exchange/tables.js'),
       import('./exchange/files.js'),
+      import('./exchange/supervision.js'),
     ]);
     const data = exchangeData(catalogue, items, { date });
-    return { files: exchangeFiles(data), refused: data.refused };
+    const files = exchangeFiles(data);
+    const divisions = new Map(catalogue.divisions.map((d) => [d.code, d]));
+    files.set('supervision.csv', supervisionCsv(items, divisions));
+    return { files, refused: data.refused };
   },
   opendata: async ({ catalogue, items, date }) => {
     const { openDataFiles } = await import('./opendata/files.js');

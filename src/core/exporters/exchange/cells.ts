@@ -6,7 +6,7 @@ import {
   type ItemValues,
   type Limit,
 } from '../../model/index.js';
-import { basisInWords, limitInWords, stepInWords } from '../words.js';
+import { basisText, linesText, promiseText, stepText } from './phrases.js';
 
 export type ExchangeCell = string | number;
 
@@ -23,11 +23,6 @@ export const digits = (table: CodeTableId, labels: readonly string[] | undefined
 const flag = (value: boolean | undefined): string | undefined =>
   value === undefined ? undefined : value ? '1' : '0';
 
-const lines = (texts: readonly string[] | undefined): string | undefined =>
-  texts === undefined || texts.length === 0
-    ? undefined
-    : texts.map((t, i) => (texts.length === 1 ? t : `${i + 1}.${t}`)).join('\n');
-
 const limitUnit = (limit: Limit | undefined): string | undefined => digit('limitUnit', limit?.unit);
 
 type Cells = Record<string, ExchangeCell | undefined>;
@@ -38,7 +33,7 @@ export const directoryCells = (values: ItemValues): Cells => ({
   local_catalog_code: values.localBasicCode,
   task_name: values.name,
   task_type: digit('itemType', values.itemType),
-  by_law: lines(values.legalBasis?.map(basisInWords)),
+  by_law: linesText(values.legalBasis?.map(basisText)),
   use_level: digits('level', values.levels),
   task_state: digit('status', values.status),
   task_version: values.version,
@@ -63,9 +58,9 @@ export const basicCells = ({ values: v }: Item): Cells => ({
   anticipate_explain: v.statutoryLimit?.note,
   promise_day: v.promisedLimit?.days,
   promise_type: limitUnit(v.promisedLimit),
-  promise_explain: v.promisedLimit === undefined ? undefined : limitInWords(v.promisedLimit),
-  accept_condition: lines(v.conditions),
-  handle_flow: lines(v.process?.map(stepInWords)),
+  promise_explain: v.promisedLimit === undefined ? undefined : promiseText(v.promisedLimit),
+  accept_condition: linesText(v.conditions),
+  handle_flow: linesText(v.process?.map(stepText)),
   is_fee: flag(v.charged),
   fee_basis: v.feeBasis,
   server_type: digits('serviceObject', v.serviceObjects),

@@ -152,6 +152,13 @@ const organization: ExchangeColumn[] = [
   must('order_num', 'int', '排序'),
 ];
 
+/** What the national columns cannot carry (窗口, 免费代办, 办理项 …), so that nothing is lost on the way; a table of ours. */
+const supplement: ExchangeColumn[] = [
+  ...ofItem,
+  must('element', 'varchar(40)', '要素'),
+  column('value', 'text', '值（JSON）'),
+];
+
 /** Public-service tables have no 权力来源; the others are the same. */
 const powerSource = must('power_source', 'varchar(2)', '权力来源');
 
@@ -167,6 +174,7 @@ export const exchangeTables = {
   up_task_public_material: [...technical, ...material],
   up_task_public_fee_project: [...technical, ...fee],
   up_task_public_questions: [...technical, ...questions],
+  santong_supplement: [...technical, ...supplement],
   up_zone_organization: [...technical, ...organization],
 } as const satisfies Record<string, ExchangeColumn[]>;
 

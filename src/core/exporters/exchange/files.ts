@@ -11,12 +11,12 @@ const sqlText = (value: string | number | undefined): string =>
     ? 'NULL'
     : typeof value === 'number'
       ? String(value)
-      : `'${value.replaceAll("'", "''").replaceAll('\\', '＼').replaceAll('\u0000', '')}'`;
+      : `'${value.replaceAll("'", "''").replaceAll('\u0000', '')}'`;
 
 const ddl = (table: string, columns: readonly ExchangeColumn[]): string =>
   `DROP TABLE IF EXISTS ${table};\nCREATE TABLE ${table} (\n${columns
     .map((c) => `  ${c.name} ${c.type}${c.required ? ' NOT NULL' : ''}`)
-    .join(',\n')},\n  PRIMARY KEY (row_guid)\n);\n`;
+    .join(',\n')},\n  PRIMARY KEY (row_guid)\n) /*!40101 DEFAULT CHARSET=utf8mb4 */;\n`;
 
 /** Rows a statement: MySQL's packet limit is far away, and SQLite takes it at once. */
 const chunk = 200;
@@ -37,7 +37,7 @@ const inserts = (table: string, columns: readonly ExchangeColumn[], rows: readon
 export const exchangeFiles = ({ tables }: ExchangeData): OutputFiles => {
   const files: OutputFiles = new Map();
   let sql =
-    '-- 国家政务服务平台事项交换库表。SQLite 与 MySQL 均可执行；文字中的反斜杠写作全角，两种数据库对它的理解不同。\n';
+    "-- 国家政务服务平台事项交换库表。SQLite 与 MySQL 均可执行：/*! */ 里的只有 MySQL 执行，让反斜杠照原样读。\n/*!40101 SET NAMES utf8mb4 */;\n/*!40101 SET SESSION sql_mode = CONCAT(@@SESSION.sql_mode, ',NO_BACKSLASH_ESCAPES') */;\n";
   for (const [table, rows] of tables) {
     const columns = exchangeTables[table as ExchangeTable];
     files.set(`${table}.csv`, csvOf(columns, rows));

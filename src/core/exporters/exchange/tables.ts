@@ -7,6 +7,7 @@ import {
   type Fact,
   type Item,
   placeOf,
+  rawOfValues,
 } from '../../model/index.js';
 import { publishedIds } from '../published.js';
 import {
@@ -20,6 +21,7 @@ import {
   questionCells,
 } from './cells.js';
 import { type ExchangeColumn, type ExchangeTable, exchangeTables } from './columns.js';
+import { type TextCells, valuesOfRows } from './decode.js';
 
 export type ExchangeRow = Record<string, ExchangeCell | undefined>;
 
@@ -59,12 +61,47 @@ export const rowsOfItem = (item: Item, id: string): TableRow[] => {
   };
   const many = (table: ExchangeTable, list: ExchangeRow[]): TableRow[] =>
     list.map((cells, i) => ({ table, key: `${id}#${i}`, cells: { ...own, ...cells } }));
-  return [
+  const rows: TableRow[] = [
     { table: `up_task_${kind}_basic`, key: id, cells: basicCells(item) },
     { table: `up_task_${kind}_extend`, key: id, cells: { ...own, ...extendCells(item) } },
     ...many(`up_task_${kind}_material`, materialCells(item)),
     ...many(`up_task_${kind}_fee_project`, feeCells(item)),
     ...many(`up_task_${kind}_questions`, questionCells(item)),
+  ];
+  for (const [element, value] of uncarried(item, rows))
+    rows.push({ table: 'santong_supplement', key: `${id}#${element}`, cells: { ...own, element, value } });
+  return rows;
+};
+
+const textCells = ({ cells }: TableRow): TextCells =>
+  Object.fromEntries(
+    Object.entries(cells).flatMap(([name, cell]) =>
+      cell === undefined || cell === '' ? [] : [[name, String(cell).replace(/\r\n/g, '\n')]],
+    ),
+  );
+
+/** Elements that would not come back from the national columns as they were: each with its value as JSON. */
+const uncarried = (item: Item, rows: readonly TableRow[]): [string, string | undefined][] => {
+  const of = (end: string): TextCells[] => rows.filter((r) => r.table.endsWith(end)).map(textCells);
+  const back = valuesOfRows({
+    basic: of('_basic')[0] ?? {},
+    extend: of('_extend')[0] ?? {},
+    materials: of('_material'),
+    fees: of('_fee_project'),
+    questions: of('_questions'),
+  });
+  const raw = rawOfValues(item.values);
+  const again = rawOfValues(back);
+  const lost = elementIds.flatMap((id): [string, string | undefined][] => {
+    const stated = JSON.stringify(raw[id]);
+    return stated === JSON.stringify(again[id]) ? [] : [[id, stated]];
+  });
+  return [
+    ['division', JSON.stringify(item.division ?? '')],
+    ...lost,
+    ...(item.handling.length === 0
+      ? []
+      : [['handlingItems', JSON.stringify(item.handling)] as [string, string]]),
   ];
 };
 
@@ -81,6 +118,20 @@ export const lackingColumns = (rows: readonly TableRow[]): ExchangeColumn[] => {
   return [...new Map(lacking.map((c) => [c.name, c])).values()];
 };
 
+/** Texts longer than their column takes: a database would refuse or cut them. */
+export const longColumns = (
+  rows: readonly TableRow[],
+): { column: ExchangeColumn; length: number; max: number }[] =>
+  rows.flatMap(({ table, cells }) =>
+    exchangeTables[table].flatMap((column: ExchangeColumn) => {
+      const max = Number(/^varchar\((\d+)\)$/.exec(column.type)?.[1] ?? Number.POSITIVE_INFINITY);
+      const length = [...String(cells[column.name] ?? '')].length;
+      return length > max ? [{ column, length, max }] : [];
+    }),
+  );
+
+const atMost = (text: string, max: number): string => [...text].slice(0, max).join('');
+
 /** The bodies that hold items, as rows; in the order of their codes. */
 export const organizationRows = (catalogue: Catalogue, items: readonly Item[]): TableRow[] => {
   const active = new Set(items.map((i) => i.values.agencyCode));
@@ -92,8 +143,8 @@ export const organizationRows = (catalogue: Catalogue, items: readonly Item[]): 
       cells: {
         credit_code: agency.creditCode,
         org_code: agency.creditCode.slice(8, 17),
-        org_name: agency.name,
-        org_short_name: agency.aliases?.[0] ?? agency.name,
+        org_name: atMost(agency.name, 100),
+        org_short_name: atMost(agency.aliases?.[0] ?? agency.name, 50),
         exist_task: active.has(agency.creditCode) ? '1' : '0',
         order_num: i + 1,
       },
@@ -134,7 +185,14 @@ export const exchangeData = (
     const id = ids.get(item) ?? '';
     const rows = rowsOfItem(item, id);
     const lacking = lackingColumns(rows);
-    if (lacking.length === 0) for (const row of rows) put(row);
+    const long = longColumns(rows);
+    if (lacking.length === 0 && long.length === 0) for (const row of rows) put(row);
+    for (const { column, length, max } of long)
+      refused.push({
+        rule: 'field-too-long',
+        place: placeOf(item.origin, id, elementOfColumn(column.name)),
+        params: { element: column.title, length, max },
+      });
     for (const { name, title } of lacking)
       refused.push({
         rule: 'field-missing',

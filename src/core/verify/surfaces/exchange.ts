@@ -4,13 +4,14 @@ import {
   directoryRows,
   elementOfColumn,
   lackingColumns,
+  longColumns,
   organizationRows,
   rowsOfItem,
   type TableRow,
 } from '../../exporters/exchange/tables.js';
 import { originalCell } from '../../exporters/output.js';
 import { columnLetters } from '../../formats/sheet.js';
-import type { ElementId } from '../../model/index.js';
+import { type ElementId, elementIds } from '../../model/index.js';
 import {
   type ExpectedFacet,
   type ExpectedRecord,
@@ -32,15 +33,20 @@ const travelling = new Set([
   'order_num',
 ]);
 
-const childTable = /_(material|fee_project|questions)$/;
+/** Tables that repeat the item's codes; the basic table says them. */
+const besideBasic = /_(extend|material|fee_project|questions|supplement)$/;
+const childTable = /_(material|fee_project|questions|supplement)$/;
 const elementOfChild: Readonly<Record<string, ElementId>> = {
   material: 'materials',
   fee_project: 'fees',
   questions: 'questions',
 };
 
-const elementIn = (table: string, column: string): ElementId | undefined => {
+const isElement = (id: string): id is ElementId => (elementIds as readonly string[]).includes(id);
+
+const elementIn = (table: string, column: string, order: string): ElementId | undefined => {
   const child = childTable.exec(table)?.[1];
+  if (child === 'supplement') return isElement(order) ? order : undefined;
   return child === undefined ? elementOfColumn(column) : elementOfChild[child];
 };
 
@@ -64,16 +70,16 @@ const facetsOfRow = (
 ): [string, ExpectedFacet][] =>
   exchangeTables[table].flatMap((column: ExchangeColumn): [string, ExpectedFacet][] => {
     if (travelling.has(column.name)) return [];
-    if (
-      table.startsWith('up_task') &&
-      column.name.startsWith('task_') &&
-      /_(extend|material|fee_project|questions)$/.test(table)
-    )
-      return [];
+    if (column.name.startsWith('task_') && besideBasic.test(table)) return [];
     const nth = childTable.test(table) ? `#${order}` : '';
     const facet: ExpectedFacet = {
-      element: elementIn(table, column.name),
-      title: nth === '' ? column.title : `${column.title}（第${order}项）`,
+      element: elementIn(table, column.name, order),
+      title:
+        nth === ''
+          ? column.title
+          : table === 'santong_supplement'
+            ? order
+            : `${column.title}（第${order}项）`,
       text: plainText(column, value(column)),
       ...(nth !== '' && { group: `${sectionOf(table)}${nth}` }),
     };
@@ -83,7 +89,9 @@ const facetsOfRow = (
 const facetsOfRows = (rows: readonly TableRow[]): Map<string, ExpectedFacet> =>
   new Map(
     rows.flatMap(({ table, cells }) =>
-      facetsOfRow(table, String(cells['order_num'] ?? ''), (c) => String(cells[c.name] ?? '')),
+      facetsOfRow(table, String(cells['order_num'] ?? cells['element'] ?? ''), (c) =>
+        String(cells[c.name] ?? ''),
+      ),
     ),
   );
 
@@ -142,7 +150,7 @@ export const readExchange = (sheets: readonly ExchangeSheet[], file: string): Pu
       const plain = (codes.get(code) ?? 0) > 1 && handle !== '' ? handle : code;
       const id = prefixOf(sheet.table) + plain;
       const place = { file: sheet.file, line: i + 2, record: id };
-      const nth = at(sheet, row, 'order_num');
+      const nth = at(sheet, row, sheet.table === 'santong_supplement' ? 'element' : 'order_num');
       let record = records.get(id);
       if (record === undefined) {
         const name = at(sheet, row, sheet.table === 'up_zone_organization' ? 'org_name' : 'task_name');
@@ -181,7 +189,9 @@ export const exchangeSurface: Surface = {
         const id = ids.get(item) ?? '';
         const rows = rowsOfItem(item, id);
         // an item that lacks a NOT NULL column is not in the tables; `export exchange` says so
-        return lackingColumns(rows).length > 0 ? [] : [[id, expectedOf(item, id, () => facetsOfRows(rows))]];
+        return lackingColumns(rows).length > 0 || longColumns(rows).length > 0
+          ? []
+          : [[id, expectedOf(item, id, () => facetsOfRows(rows))]];
       }),
       ...bare('机构 ', 'org_name', organizationRows(catalogue, items)),
     ]),
