@@ -80,6 +80,10 @@ const skipped = (sheet: Sheet, file: string): SheetReading => {
 /** Sheets whose name says that they hold no items. */
 const aside = /说明|封面|目录$|字典|码表|代码表|填报要求|核查结果/;
 
+/** The result sheet that `--annotate` added: the corrected copy comes back with it. */
+const isOwnReport = ({ name, rows }: Sheet): boolean =>
+  name === '核查结果' && rows[0] !== undefined && ['规则', 'rule'].includes(textAt(rows[0], 8));
+
 const readSheet = (sheet: Sheet, file: string, options: ImportOptions): SheetReading => {
   const merges = mergesOf(sheet);
   const header = findHeader(sheet, merges, options);
@@ -115,7 +119,7 @@ export const importWorkbook = (
         ),
       );
   const wanted = workbook.sheets.filter(
-    (s) => options.sheets === undefined || options.sheets.includes(s.name),
+    (s) => !isOwnReport(s) && (options.sheets === undefined || options.sheets.includes(s.name)),
   );
   const passed: Sheet[] = [];
   for (const sheet of wanted) {
