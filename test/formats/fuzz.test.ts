@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { patchXlsx } from '../../src/core/formats/xlsx/patch.js';
 import { readXlsx } from '../../src/core/formats/xlsx/read.js';
 import { writeXlsx } from '../../src/core/formats/xlsx/write.js';
 import { UserError } from '../../src/core/model/trouble.js';
 import { mutate } from '../fuzz/mutate.mjs';
 import { richParts, zipped } from './rich-workbook.js';
+
+// a busy machine is no fault
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A hundred of the mutants; `npm run fuzz` makes thousands, of more files. */
 describe('damaged workbooks', () => {

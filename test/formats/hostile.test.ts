@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as XLSX from 'xlsx';
 import { jsonErrorOffset } from '../../src/core/formats/json.js';
 import type { ReadLimits } from '../../src/core/formats/limits.js';
@@ -8,6 +8,9 @@ import { readXlsx } from '../../src/core/formats/xlsx/read.js';
 import { UserError } from '../../src/core/model/trouble.js';
 import { legacyReader } from '../../src/node/legacyReader.js';
 import { bareWorkbook, richParts, zipped } from './rich-workbook.js';
+
+// a busy machine is no fault
+vi.setConfig({ testTimeout: 60_000 });
 
 const outcome = async (bytes: Uint8Array, limits: Partial<ReadLimits> = {}, name = 'a.xlsx') => {
   const start = performance.now();

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readLegacy } from '../../src/core/formats/legacy.js';
 import { defaultLimits } from '../../src/core/formats/limits.js';
 import type { Cell, Sheet } from '../../src/core/formats/sheet.js';
 import { readXlsx } from '../../src/core/formats/xlsx/read.js';
+
+// a busy machine is no fault
+vi.setConfig({ testTimeout: 60_000 });
 
 const folders = fileURLToPath(new URL('../../../shared/data/sheets', import.meta.url));
 const files = existsSync(folders)

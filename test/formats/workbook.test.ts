@@ -1,12 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as XLSX from 'xlsx';
 import * as codePages from 'xlsx/dist/cpexcel';
 import { type Sheet, shownText } from '../../src/core/formats/sheet.js';
 import { readWorkbook } from '../../src/core/formats/workbook.js';
 import { UserError } from '../../src/core/model/trouble.js';
 import { legacyReader } from '../../src/node/legacyReader.js';
+import { zipped } from './rich-workbook.js';
+
+// a busy machine is no fault
+vi.setConfig({ testTimeout: 60_000 });
 
 XLSX.set_cptable(codePages);
 
@@ -47,6 +51,32 @@ describe('readWorkbook', () => {
     expect(workbook.kind).toBe(kind);
     expect(texts(workbook.sheets[0]!)).toEqual(expected);
     expect(workbook.notes.some((note) => note.code === 'extension-lies')).toBe(lies);
+  });
+
+  it('says what an .ods hides', async () => {
+    const row = (text: string, attributes = '') =>
+      `<table:table-row${attributes}><table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>乙</text:p></table:table-cell></table:table-row>`;
+    const content = `<?xml version="1.0" encoding="UTF-8"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"><office:automatic-styles><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:table table:name="清单"><table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="1000"/>${row('一')}${row('二', ' table:visibility="filter"')}${row('三')}</table:table><table:table table:name="藏" table:style-name="ta2"><table:table-column/>${row('四')}</table:table></office:spreadsheet></office:body></office:document-content>`;
+    const bytes = zipped({
+      mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+      'content.xml': content,
+      'styles.xml':
+        '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+      'META-INF/manifest.xml':
+        '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+    });
+    const { sheets } = await readWorkbook(bytes, { name: 'a.ods', legacy: legacyReader });
+    expect(
+      sheets.map((sheet) => [
+        sheet.name,
+        sheet.hidden,
+        [...sheet.hiddenColumns],
+        sheet.rows.map((row) => row.hidden ?? false),
+      ]),
+    ).toEqual([
+      ['清单', false, [2], [false, true, false]],
+      ['藏', true, [], [false]],
+    ]);
   });
 
   it('reads BIFF5 in the code page it names', async () => {

@@ -3,11 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { patchXlsx } from '../../src/core/formats/xlsx/patch.js';
 import { writeXlsx } from '../../src/core/formats/xlsx/write.js';
 import { readXml } from '../../src/core/formats/xlsx/xml.js';
 import { richParts, zipped } from './rich-workbook.js';
+
+// a busy machine is no fault
+vi.setConfig({ testTimeout: 60_000 });
 
 const range = { top: 2, left: 2, bottom: 9, right: 2 };
 const written = writeXlsx([

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as XLSX from 'xlsx';
 import { shownText } from '../../src/core/formats/sheet.js';
 import { type Mark, patchXlsx } from '../../src/core/formats/xlsx/patch.js';
@@ -7,6 +7,9 @@ import { readXlsx } from '../../src/core/formats/xlsx/read.js';
 import { writeXlsx } from '../../src/core/formats/xlsx/write.js';
 import { readXml } from '../../src/core/formats/xlsx/xml.js';
 import { bareWorkbook, richParts, zipped } from './rich-workbook.js';
+
+// a busy machine is no fault
+vi.setConfig({ testTimeout: 60_000 });
 
 const partsOf = (bytes: Uint8Array) =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));

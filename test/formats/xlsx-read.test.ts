@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Cell } from '../../src/core/formats/sheet.js';
 import { readXlsx } from '../../src/core/formats/xlsx/read.js';
 import { bareWorkbook, richParts, zipped } from './rich-workbook.js';
+
+// a busy machine is no fault
+vi.setConfig({ testTimeout: 60_000 });
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const rowsOf = (bytes: Uint8Array) => readXlsx(bytes).sheets[0]!.rows;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as XLSX from 'xlsx';
 import { type Sheet, shownText } from '../../src/core/formats/sheet.js';
 import { readXlsx } from '../../src/core/formats/xlsx/read.js';
 import { streamXlsx, writeXlsx } from '../../src/core/formats/xlsx/write.js';
+
+// a busy machine is no fault
+vi.setConfig({ testTimeout: 60_000 });
 
 const texts = (sheet: Sheet) => sheet.rows.map((row) => Array.from(row.cells, shownText));
 const range = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readYaml, readYamlWithLines, writeYaml } from '../../src/core/formats/yaml.js';
 import { updateYaml } from '../../src/core/formats/yaml-patch.js';
 import { UserError } from '../../src/core/model/trouble.js';
+
+// a busy machine is no fault
+vi.setConfig({ testTimeout: 60_000 });
 
 const troubleOf = (act: () => unknown): UserError => {
   try {

@@ -77,7 +77,11 @@ const sheetOf = (
         stored.c !== undefined || stored.l !== undefined
           ? XLSX.utils.encode_cell({ r: index, c: column })
           : '';
-      if (stored.c !== undefined) comments.set(address, stored.c.map((note) => note.t ?? '').join('\n'));
+      if (stored.c !== undefined)
+        comments.set(
+          address,
+          stored.c.map((note) => (note.t ?? '').replace(/\u0000[\s\S]*$/, '')).join('\n'),
+        );
       if (stored.l !== undefined) links.set(address, stored.l.Target);
     }
     if (cells.length === 0) continue;
@@ -112,6 +116,13 @@ const cellOf = (stored: XLSX.CellObject, kind: LegacyOptions['kind']): Cell | un
   const formula = stored.f === undefined ? {} : { formula: true };
   if (t === 'n' && typeof v === 'number') {
     const format = typeof stored.z === 'string' && stored.z !== 'General' ? { format: stored.z } : {};
+    if (kind === 'ods' && (text === 'TRUE' || text === 'FALSE'))
+      return {
+        kind: 'boolean',
+        value: v !== 0,
+        text,
+        ...(stored.f !== undefined && !/^(of:)?=?(TRUE|FALSE)\(\)$/.test(stored.f) && { formula: true }),
+      };
     const isDate = 'format' in format && XLSX.SSF.is_date(stored.z as string);
     return { kind: isDate ? 'date' : 'number', value: v, text, ...format, ...formula };
   }

@@ -4,6 +4,7 @@ import type { Decoded } from './decode.js';
 import { type Detected, detect } from './detect.js';
 import type { LegacyKind, LegacyReader } from './legacy-reader.js';
 import { type ReadLimits, withLimits } from './limits.js';
+import { withHiddenParts } from './ods-hidden.js';
 import type { Workbook, WorkbookNote } from './sheet.js';
 import { inflatePart } from './xlsx/inflate.js';
 import { readXlsx } from './xlsx/read.js';
@@ -84,7 +85,9 @@ const readOld = async (
     });
   if (decoded === undefined && bytes[0] === 0x50) refuseBombs(bytes, limits);
   const text = decoded === undefined ? {} : { text: decoded.text };
-  const workbook = await legacy(bytes, { kind, name, limits, ...text });
+  const given = await legacy(bytes, { kind, name, limits, ...text });
+  const workbook =
+    kind === 'ods' ? { ...given, sheets: withHiddenParts(given.sheets, { bytes, ...text }, limits) } : given;
   if (decoded === undefined) return workbook;
   return { ...workbook, encoding: decoded.encoding, notes: [...notesOf(decoded), ...workbook.notes] };
 };
