@@ -39,7 +39,7 @@ const titleOfScenarios = (bits: number): string =>
     .map((id) => scenarioTitles[id])
     .join('、') || '（未分情形）';
 
-const directional = /转[入出为到至移接换]|互转|衔接|变更为|变为|改为|改成|升为|调[入出]|到(?!期|位|场)/;
+const directional = /转[入出为到至换]|转移[至到]|互转|衔接|变更为|变为|改为|改成|升为|调[入出]/;
 
 const numbersOf = (text: string): string => text.replace(/[^0-9]+/g, ' ');
 
@@ -95,19 +95,29 @@ const equalObjects = (
   const score = (order === 'moved' ? 0.96 : 0.98) * actFactor[acts];
   if (a.levels === b.levels) return { relation: 'same', score, reasons: written };
   if (a.levels === 0 || b.levels === 0) return { relation: 'same', score: score - 0.005, reasons: written };
+  if (a.leads !== 0 && b.leads !== 0 && a.leads !== b.leads)
+    return { relation: 'sibling', score: 0.85, reasons: () => [...written(), reason('level-differs')] };
   if (a.competence && b.competence)
     return { relation: 'sibling', score: 0.85, reasons: () => [...written(), reason('competence-differs')] };
   return { relation: 'same', score: score - 0.01, reasons: () => [...written(), reason('level-differs')] };
 };
 
+/** Documents that are things of their own, not the proof of a licence. */
+const ownDocument = /运输证|营运证|操作证|作业证/;
+const doer = /企业|单位|机构|公司|人员/;
+
 /** What one side adds is weightless, or says a second time what both say (执业兽医执业备案). */
 const weightless = (extra: string, a: Anatomy, b: Anatomy): boolean => {
-  const shorter = a.object.length < b.object.length ? a.object : b.object;
-  if (extra === '' || a.bare || b.bare || shorter.length < 4) return false;
-  if (extra.length > 1 && shorter.includes(extra)) return true;
+  const [longer, shorter] = a.object.length < b.object.length ? [b, a] : [a, b];
+  if (extra === '' || a.bare || b.bare || shorter.object.length < 4) return false;
+  if (directional.test(a.text)) return false;
+  if (extra.length > 1 && shorter.object.includes(extra)) return true;
+  if (extra.includes('证') && ownDocument.test(longer.object)) return false;
+  // 作业单位 against 作业项目: the doer was set aside, so the thing is not a mere addition
+  if (doer.test(shorter.name) && !doer.test(longer.name)) return false;
   let rest = extra;
   for (const word of weightlessWords) rest = rest.replaceAll(word, '');
-  return rest === '' && !directional.test(a.text);
+  return rest === '';
 };
 
 interface Surplus {

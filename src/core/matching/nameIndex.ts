@@ -70,7 +70,7 @@ const impliedItems = (names: readonly Anatomy[]): Anatomy[] => {
     const cases = new Set(group.map((name) => name.scenarios));
     const [first] = group;
     if (first === undefined || first.bare || cases.size < 2 || cases.has(0)) continue;
-    implied.push({ ...first, name: '', scenarios: 0, levels: 0, competence: false, steps: [] });
+    implied.push({ ...first, name: '', scenarios: 0, levels: 0, leads: 0, competence: false, steps: [] });
   }
   return implied;
 };

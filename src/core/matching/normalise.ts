@@ -9,6 +9,8 @@ export interface NormalName {
   text: string;
   /** bits of `levelBits` that the name gave as exercise level */
   levels: number;
+  /** bits of a level written in front, outside brackets (市级…): names that differ in it are two items */
+  leads: number;
   /** the level was written as 权限: such names are often sub-items of their own */
   competence: boolean;
   /** what was done and why, in order */
@@ -79,7 +81,8 @@ const dropLeading = (text: string, result: NormalName, divisions: readonly strin
     }
   const level = leadingLevel.exec(rest);
   if (level === null || gradedThings.test(rest.slice(level[0].length))) return rest;
-  result.levels |= levelsOf(level[1] ?? '');
+  result.leads = levelsOf(level[1] ?? '');
+  result.levels |= result.leads;
   result.steps.push(reason('level-dropped', { level: level[0] }));
   return rest.slice(level[0].length);
 };
@@ -107,7 +110,7 @@ const replaceSynonyms = (text: string, result: NormalName): string => {
  * Exclusions such as （不含…） stay: they narrow the item.
  */
 export const normaliseName = (name: string, divisions: readonly string[] = []): NormalName => {
-  const result: NormalName = { text: '', levels: 0, competence: false, steps: [] };
+  const result: NormalName = { text: '', levels: 0, leads: 0, competence: false, steps: [] };
   const note = systemNote.exec(name.trim());
   if (note !== null) result.steps.push(reason('note-dropped', { note: note[0].slice(1, -1) }));
   const written = plainWriting(note === null ? name : name.trim().slice(note[0].length));

@@ -197,6 +197,8 @@ export const synonymGroups: Record<SynonymSource, string> = {
 国有农用地 国有农业用地
 `,
   usage: `
+保安员证 保安员资格证
+矿产资源 重要矿产资源
 资质 单位资质 企业资质 机构资质
 资格 人员资格 单位资格 机构资格
 市场 市场经营者 市场经营企业
