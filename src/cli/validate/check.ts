@@ -22,7 +22,7 @@ import { type LoadedCatalogue, loadCatalogue } from '../../node/load.js';
 import { fromHere, openCatalogue } from '../catalogue.js';
 import type { CommandContext } from '../command.js';
 import { isCatalogueFolder, readListArguments } from '../input.js';
-import { divisionNames, divisionOfRow, divisionsAround, underDivisions } from './divisions.js';
+import { divisionsAround, type RowDivisions, rowDivisions, underDivisions } from './divisions.js';
 import { agencyScope, divisionScope, inScope, ruleScope, withFindings } from './scope.js';
 
 /** What was checked and what came of it. */
@@ -104,14 +104,13 @@ const agenciesOf = function* (items: readonly Item[]): Generator<{ code?: string
       yield { name: values.agency, ...(values.agencyCode !== undefined && { code: values.agencyCode }) };
 };
 
-const narrowed = async (
+const narrowed = (
   found: CheckResult,
   items: readonly Item[],
-  divisions: readonly Division[],
+  { names }: RowDivisions,
   { division, agency }: CheckOptions,
-): Promise<CheckResult> => {
+): CheckResult => {
   if (division === undefined && agency === undefined) return found;
-  const names = await divisionNames(new Set(items.flatMap((item) => divisionOfRow(item) ?? [])), divisions);
   const all = [...names].map(([code, name]) => ({ code, name }));
   const fits = inScope(divisionScope(division, all), agencyScope(agency, agenciesOf(items)));
   return withFindings(found, found.findings.filter(fits));
@@ -140,8 +139,9 @@ const checkLists = async (
       zh: `按编码认出编码体系：${checked.scheme.id}${unsure ? '（没有把握）' : ''}`,
       en: `scheme recognised from the codes: ${checked.scheme.id}${unsure ? ' (unsure)' : ''}`,
     });
-  const placed = { ...checked, findings: underDivisions(checked.findings, items) };
-  const result = await narrowed(placed, items, divisions, options);
+  const rows = await rowDivisions(items, checked.scheme.id, divisions);
+  const placed = { ...checked, findings: underDivisions(checked.findings, rows) };
+  const result = narrowed(placed, items, rows, options);
   return { result, inputs: lists.map((l) => l.input), divisions };
 };
 

@@ -1,11 +1,14 @@
-import type { Division, Finding, Item } from '../../core/model/index.js';
-import { recordOf } from '../../core/model/index.js';
+import type { CodingScheme } from '../../core/codes/scheme.js';
+import { schemeOf } from '../../core/codes/schemes.js';
+import { type Division, type Finding, type Item, recordOf } from '../../core/model/index.js';
 
+/** Codes that begin as a province does; anything else is no division and not looked up. */
+const ofProvince = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{4}/;
 const province = (code: string): string => `${code.slice(0, 2)}0000`;
 
 /** Divisions of these codes' provinces, from the table that ships with the program; its townships too. */
 export const divisionsAround = async (codes: Iterable<string>): Promise<Division[]> => {
-  const provinces = new Set([...codes].filter((code) => /^[1-9]\d{5}/.test(code)).map(province));
+  const provinces = new Set([...codes].filter((code) => ofProvince.test(code)).map(province));
   if (provinces.size === 0) return [];
   const { divisionsBelow } = await import('../../node/divisionsOfChina.js');
   return (await Promise.all([...provinces].map(divisionsBelow))).flat();
@@ -28,19 +31,41 @@ export const divisionsOf = (findings: Iterable<Finding>): Set<string> => {
   return codes;
 };
 
-/** Whose row it is: its township, else the division in its office's credit code (digits 3 to 8). */
-export const divisionOfRow = ({ values: { townCode, agencyCode } }: Item): string | undefined =>
-  townCode?.match(/^\d{9}/)?.[0] ?? agencyCode?.match(/^[0-9A-Z]{2}([1-9]\d{5})/)?.[1];
+/** What a row's own codes say of its division, the surest first: township, scheme of the code, credit code (digits 3 to 8). */
+const claimsOf = function* ({ values }: Item, scheme: CodingScheme | undefined): Generator<string> {
+  const { townCode, agencyCode, implementationCode } = values;
+  if (townCode !== undefined) yield townCode.slice(0, townCode.slice(6, 9) === '000' ? 6 : 9);
+  const parts = implementationCode === undefined ? undefined : scheme?.parse(implementationCode).parts;
+  if (parts?.division !== undefined) yield parts.division.slice(0, 6);
+  for (const credit of [agencyCode, parts?.creditCode])
+    if (credit !== undefined && credit.length === 18) yield credit.slice(2, 8);
+};
+
+/** Divisions of rows that came alone, by what findings call the row; only divisions that exist count. */
+export interface RowDivisions {
+  readonly names: ReadonlyMap<string, string>;
+  readonly ofRecord: ReadonlyMap<string, string>;
+}
+
+export const rowDivisions = async (
+  items: readonly Item[],
+  schemeId: string,
+  own: readonly Division[],
+): Promise<RowDivisions> => {
+  const scheme = schemeOf(schemeId);
+  const claims = new Map(items.map((item) => [recordOf(item), [...claimsOf(item, scheme)]]));
+  const names = await divisionNames(new Set([...claims.values()].flat()), own);
+  const ofRecord = new Map<string, string>();
+  for (const [record, codes] of claims) {
+    const division = codes.find((code) => names.has(code));
+    if (division !== undefined) ofRecord.set(record, division);
+  }
+  return { names, ofRecord };
+};
 
 /** Findings of lists that came alone, each under its row's division, so that they can be grouped and filtered. */
-export const underDivisions = (findings: readonly Finding[], items: readonly Item[]): Finding[] => {
-  const divisions = new Map<string, string>();
-  for (const item of items) {
-    const division = divisionOfRow(item);
-    if (division !== undefined) divisions.set(recordOf(item), division);
-  }
-  return findings.map((finding) => {
-    const division = finding.division ?? divisions.get(finding.place.record ?? '');
+export const underDivisions = (findings: readonly Finding[], { ofRecord }: RowDivisions): Finding[] =>
+  findings.map((finding) => {
+    const division = finding.division ?? ofRecord.get(finding.place.record ?? '');
     return division === undefined ? finding : { ...finding, division };
   });
-};

@@ -57,6 +57,8 @@ const findings = z.object({
       expires: text,
     }),
   ),
+  /** what --max left out of `findings` */
+  omitted: number.optional(),
 });
 
 const candidate = z.object({

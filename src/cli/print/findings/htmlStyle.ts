@@ -25,7 +25,7 @@ th{position:sticky;top:0;z-index:1;background:var(--soft);text-align:left;border
 th button{all:unset;box-sizing:border-box;cursor:pointer;padding:.45rem .7rem;display:block;width:100%;font-weight:600;font-size:.85rem}
 th button:focus-visible{outline:2px solid var(--accent);outline-offset:-2px}th button:hover{color:var(--accent)}
 th button::after{content:" ↕";color:var(--faint);font-weight:400}th[aria-sort=ascending] button::after{content:" ↑";color:var(--accent)}th[aria-sort=descending] button::after{content:" ↓";color:var(--accent)}
-th.c-grade{width:5rem}th.c-office{width:12rem}th.c-item{width:15rem}th.c-place{width:14rem}th.c-rule{width:11.5rem}
+th.c-grade{width:5rem}th.c-office{width:12rem}th.c-item{width:15.9rem}th.c-place{width:13rem}th.c-rule{width:11.5rem}
 td{padding:.5rem .7rem;vertical-align:top;border-bottom:1px solid var(--line);overflow-wrap:anywhere;unicode-bidi:isolate}
 tr:hover td{background:var(--soft)}tr.gap td{padding:0;border:0;background:none}
 td small{display:block;color:var(--faint);font-size:.82rem}td small b{font-weight:600}.c-what strong{font-weight:600}.c-place{font-size:.85rem}

@@ -24,7 +24,7 @@ const font = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '�
 const titleFont = { ...font, eastAsia: '宋体' };
 
 /** A letter stays readable; what is beyond stands in the other reports, and the letter says so. */
-const mostInLetter = 1000;
+const mostInLetter = 500;
 
 /** Twips of an A4 page between its margins: no., grade, what, to do, where, basis. */
 const columns = [500, 650, 2900, 2300, 1900, 1400];
