@@ -151,7 +151,16 @@ export const command: CommandModule = {
   },
   async run(context, paths, options) {
     const wanted = await wantedOf(context, options);
-    const lists = await readListArguments(context, paths, wanted.reading);
+    const lists = await readListArguments(context, paths, {
+      ...wanted.reading,
+      progress: (rows) => context.progress({ zh: `已读 ${rows} 行……`, en: `${rows} rows read…` }),
+    });
+    const { sheets } = wanted.reading;
+    if (sheets !== undefined && lists.every((l) => l.sheets.length === 0))
+      throw new UserError('sheet-unknown', {
+        zh: `没有叫“${sheets.join('、')}”的工作表；核对 --sheet，或不写它读全部工作表`,
+        en: `no sheet is called “${sheets.join(', ')}”; check --sheet, or leave it out to read all sheets`,
+      });
     if (wanted.annotate !== undefined && lists.length !== 1)
       throw new UserError('annotate-one-file', {
         zh: `--annotate 一次标注一个文件，现在给了 ${lists.length} 个`,

@@ -1,7 +1,7 @@
 import type { ColumnReport, Lang, SheetReport } from '../../core/model/index.js';
 import { elements } from '../../core/model/index.js';
 import type { ImportReport, LeftRow } from '../commands/import/result.js';
-import { where } from './findings/where.js';
+import { groupBy, where } from './findings/where.js';
 
 const hows: Record<ColumnReport['how'], Record<Lang, string>> = {
   exact: { zh: '', en: '' },
@@ -55,17 +55,23 @@ const sheetLines = (sheet: SheetReport, lang: Lang): string[] => {
   return lines;
 };
 
+/** Rows with one reason under it: what must be mended is said once, and where it was met. */
 const leftLines = (title: string, rows: readonly LeftRow[], lang: Lang): string[] => {
   if (rows.length === 0) return [];
+  const zh = lang === 'zh';
   const lines = [title];
-  for (const { place, name, reason } of rows.slice(0, atMost))
-    lines.push(`  ${where(place)}  ${name}：${reason}`);
-  if (rows.length > atMost)
+  const groups = [...groupBy(rows, (row) => row.reason)].sort((a, b) => b[1].length - a[1].length);
+  for (const [reason, list] of groups.slice(0, atMost)) {
     lines.push(
-      lang === 'zh'
-        ? `  …… 另有 ${rows.length - atMost} 行（--format json 全部列出）`
-        : `  … ${rows.length - atMost} more (--format json lists all)`,
+      `  ${reason}${list.length > 1 ? (zh ? `（${list.length} 行）` : ` (${list.length} rows)`) : ''}`,
     );
+    const shown = groups.length === 1 ? atMost : 5;
+    for (const { place, name } of list.slice(0, shown)) lines.push(`    ${where(place)}  ${name}`);
+    if (list.length > shown)
+      lines.push(zh ? `    …… 另有 ${list.length - shown} 行` : `    … ${list.length - shown} more`);
+  }
+  if (groups.length > atMost || groups.some(([, list]) => list.length > 5))
+    lines.push(zh ? '  （--format json 全部列出）' : '  (--format json lists all)');
   return lines;
 };
 

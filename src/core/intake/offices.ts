@@ -85,7 +85,10 @@ export class Offices {
     const places = [division, division.slice(0, 6), local?.parent].filter((p) => p !== undefined);
     for (const place of new Set(places)) {
       const { agency, how } = matchAgency(asked, [...this.byCode.values()], place);
-      if (agency !== undefined && (code === undefined || code === agency.creditCode))
+      if (
+        agency !== undefined &&
+        (code === undefined || code === agency.creditCode || !readCreditCode(code).wellFormed)
+      )
         return { found: agency };
       if (how === 'several' && code === undefined)
         return missing(
@@ -104,6 +107,11 @@ export class Offices {
       this.newAgencies.push(agency);
       return { found: agency };
     }
+    if (code !== undefined && name === '')
+      return missing(
+        `统一社会信用代码 ${code} 没有登记，表里也没有实施主体的名称；先在 agencies.yaml 里登记，或用 --agency 指明`,
+        `the credit code ${code} is not registered and the sheet names no agency; register it in agencies.yaml or name it with --agency`,
+      );
     if (code !== undefined)
       return missing(
         `实施主体“${name || code}”没有登记，统一社会信用代码“${code}”也不合规则，不能自动登记`,
