@@ -2,12 +2,7 @@ import { ruleWords } from '../../core/messages/render.js';
 import { rules } from '../../core/rules/index.js';
 import { type CommandModule, exit } from '../command.js';
 import { oneOf } from '../option.js';
-
-const grades = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  info: { zh: '提示', en: 'info' },
-} as const;
+import { rulesText } from '../print/rules.js';
 
 export const command: CommandModule = {
   configure(command, say) {
@@ -25,23 +20,7 @@ export const command: CommandModule = {
       await context.write(`${JSON.stringify({ format: 'santong-rules/1', rules: all }, null, 2)}\n`);
       return exit.clean;
     }
-    const lines: string[] = [];
-    let subject = '';
-    for (const rule of all) {
-      if (rule.subject !== subject) lines.push(subject === '' ? rule.subject : `\n${rule.subject}`);
-      subject = rule.subject;
-      lines.push(
-        `  ${grades[rule.severity][lang]} ${rule.id.padEnd(32)} ${rule.title}${rule.profile === undefined ? '' : ' †'}`,
-      );
-    }
-    lines.push(
-      '',
-      context.say({
-        zh: `共 ${all.length} 条。† 只在 profile henan 下启用。santong explain <规则> 看一条的说明`,
-        en: `${all.length} rules. † only with profile henan. santong explain <rule> tells about one`,
-      }),
-    );
-    await context.write(`${lines.join('\n')}\n`);
+    await context.write(rulesText(rules, { lang, color: context.globals.color }));
     return exit.clean;
   },
   examples: [

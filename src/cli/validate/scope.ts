@@ -1,5 +1,6 @@
 import { summarise } from '../../core/check.js';
 import { type Division, type Finding, nearest, UserError } from '../../core/model/index.js';
+import type { AnyRule } from '../../core/rules/define.js';
 import { ruleOf, rules } from '../../core/rules/index.js';
 import { wordList } from '../option.js';
 import type { Checked } from './check.js';
@@ -15,19 +16,20 @@ const meant = (word: string, known: Iterable<string>): { zh: string; en: string 
 
 const ruleIds = rules.map((rule) => rule.id as string);
 
-/** Present rule ids of `--rule a,b` (former ids are understood); absent: all. */
-export const ruleScope = (options: Record<string, unknown>): string[] | undefined => {
-  const words = wordList(options['rule'] ?? options['rules']);
-  return words?.map((word) => {
-    const id = ruleOf(word)?.id ?? rules.find((rule) => rule.formerly?.includes(word))?.id;
-    if (id !== undefined) return id;
-    const near = meant(word, ruleIds);
-    throw new UserError('rule-unknown', {
-      zh: `没有“${word}”这条规则${near.zh}；全部规则见 santong rules`,
-      en: `no rule “${word}”${near.en}; see santong rules for all`,
-    });
+/** The present rule a word means; former ids are understood. */
+export const ruleNamed = (word: string): AnyRule => {
+  const rule = ruleOf(word) ?? rules.find((one) => one.formerly?.includes(word));
+  if (rule !== undefined) return rule;
+  const near = meant(word, ruleIds);
+  throw new UserError('rule-unknown', {
+    zh: `没有“${word}”这条规则${near.zh}；全部规则见 santong rules`,
+    en: `no rule “${word}”${near.en}; see santong rules for all`,
   });
 };
+
+/** Present rule ids of `--rule a,b`; absent: all. */
+export const ruleScope = (options: Record<string, unknown>): string[] | undefined =>
+  wordList(options['rule'] ?? options['rules'])?.map((word) => ruleNamed(word).id);
 
 /** The code of a division named by code or by name. */
 export const divisionScope = (
