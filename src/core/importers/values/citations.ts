@@ -77,12 +77,13 @@ const readHead = (text: string, from: number): Head => {
     at += match[0].length;
     return match;
   };
-  for (let i = 0; i < 3; i += 1) {
+  // 书名号后紧接着“第”的最多，不必试文号和版本
+  for (let i = 0; i < 3 && text[at] !== '第'; i += 1) {
     const number = head.number === undefined ? (take(numberBracket) ?? take(numberBare)) : undefined;
     if (number?.[1] !== undefined) head.number = number[1].replace(/\s+/g, '');
     else if (take(version) === undefined) break;
   }
-  const also = take(derived)?.[1];
+  const also = text[at] === '第' ? undefined : take(derived)?.[1];
   if (also !== undefined) head.also = also;
   head.end = at;
   for (let found = take(articleRun); found?.[1] !== undefined; found = take(articleRun)) {
@@ -100,14 +101,16 @@ const readHead = (text: string, from: number): Head => {
 };
 
 const quoted = (text: string): string =>
-  text
-    .replace(/^(?:之?的?(?:相关|有关)?规定)?[\s:：,，。；;、）)\u3000]+/, '')
-    .replace(
-      /(?:[\s；;、]|(?<=^|[\n\r。；;])\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[①-⑳]))+$/,
-      '',
-    )
-    .replace(/[（(]$/, '')
-    .trim();
+  text === ''
+    ? ''
+    : text
+        .replace(/^(?:之?的?(?:相关|有关)?规定)?[\s:：,，。；;、）)\u3000]+/, '')
+        .replace(
+          /(?:[\s；;、]|(?<=^|[\n\r。；;])\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[①-⑳]))+$/,
+          '',
+        )
+        .replace(/[（(]$/, '')
+        .trim();
 
 const basis = (
   law: string,
@@ -124,7 +127,7 @@ const basis = (
 /** Quoted words of one law, cut where a further article of it begins. */
 const cutByArticle = (law: string, head: Head, body: string): LegalBasis[] => {
   const cuts: { article: string; from: number; until: number }[] = [];
-  if (head.articles.length > 0)
+  if (head.articles.length > 0 && body.includes('第'))
     for (const match of body.matchAll(nextArticle)) {
       const name = match[1]!;
       cuts.push({

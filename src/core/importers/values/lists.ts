@@ -4,14 +4,19 @@ const mark =
 const inlineMark =
   /(?:[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|(?<![\d.第（(])\d{1,2}\s*[.．、](?!\d)|[①-⑳㈠-㈩⑴-⒇⒈-⒛])/g;
 
-/** The mark at the head of a list entry taken off: 1. （一） ① … */
-export const withoutMark = (text: string): string => text.replace(mark, '').trim();
+/** Characters a mark can begin with; a look at one character spares most entries the pattern. */
+const markStarts = new Set(
+  ' \t\u3000（(0123456789一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛第•·●◆■▪○◇□-',
+);
 
-const tidy = (text: string): string =>
-  text
-    .trim()
-    .replace(/[；;]+$/, '')
-    .trim();
+/** The mark at the head of a list entry taken off: 1. （一） ① … */
+export const withoutMark = (text: string): string =>
+  markStarts.has(text[0] ?? '') ? text.replace(mark, '').trim() : text.trim();
+
+const tidy = (text: string): string => {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 0xff1b || last === 0x3b ? text.replace(/[；;]+$/, '').trim() : text;
+};
 
 /** Serial value of a mark, to see whether marks count up; nothing for bullets. */
 const ordinal = (text: string): number | undefined => {
@@ -31,6 +36,7 @@ const ordinal = (text: string): number | undefined => {
 
 /** Cuts a text where inline marks count 1, 2, 3 …; one mark alone is a mention, no list. */
 const byInlineMarks = (text: string): string[] | undefined => {
+  if (!/[1一①⑴⒈㈠]/.test(text) || !/[2二②⑵⒉㈡]/.test(text)) return undefined;
   const cuts: number[] = [];
   let next = 1;
   for (const match of text.matchAll(inlineMark)) {
@@ -46,20 +52,23 @@ const byInlineMarks = (text: string): string[] | undefined => {
 
 /** One entry with its mark in front, and no second one: whatever ； it holds are its own. */
 const startsAtOne = (text: string): boolean => {
+  if (!markStarts.has(text[0] ?? '')) return false;
   const found = mark.exec(text)?.[0];
   return found !== undefined && ordinal(found) === 1;
 };
 
 /** The text in pieces at ；(and ; where asked) that stands outside brackets and quotation marks. */
 export const splitOutside = (text: string, separators: string): string[] => {
+  let found = false;
+  for (const separator of separators) if (text.includes(separator)) found = true;
+  if (!found) return [text];
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const c = text[i]!;
-    if ('（(《“【['.includes(c)) depth += 1;
-    else if ('）)》”】]'.includes(c)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && separators.includes(c)) {
+    const step = depthStep.get(text.charCodeAt(i));
+    if (step !== undefined) depth = Math.max(0, depth + step);
+    else if (depth === 0 && separators.includes(text[i]!)) {
       parts.push(text.slice(start, i));
       start = i + 1;
     }
@@ -68,15 +77,22 @@ export const splitOutside = (text: string, separators: string): string[] => {
   return parts;
 };
 
+const depthStep = new Map<number, 1 | -1>([
+  ...[...'（(《“【['].map((c) => [c.charCodeAt(0), 1] as const),
+  ...[...'）)》”】]'].map((c) => [c.charCodeAt(0), -1] as const),
+]);
+
 /**
  * A cell that lists: by lines, else by marks that count up (1. （一） ①), else by ；. Marks come off; a line without a
  * mark below a marked one belongs to it.
  */
 export const splitList = (text: string): string[] => {
-  const lines = text
-    .split(/\r\n|[\r\n\u2028]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines = /[\r\n\u2028]/.test(text)
+    ? text
+        .split(/\r\n|[\r\n\u2028]/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+    : [text.trim()];
   if (lines.length > 1) {
     const marked = lines.map((line) => mark.test(line));
     const entries: string[] = [];
@@ -89,7 +105,7 @@ export const splitList = (text: string): string[] => {
     return entries.map((e) => tidy(withoutMark(e))).filter((e) => e !== '');
   }
   const line = lines[0];
-  if (line === undefined) return [];
+  if (line === undefined || line === '') return [];
   const parts = byInlineMarks(line) ?? (startsAtOne(line) ? [line] : splitOutside(line, '；;'));
   return parts.map((part) => tidy(withoutMark(part))).filter((part) => part !== '');
 };

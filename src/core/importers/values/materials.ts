@@ -13,6 +13,8 @@ const bare = new RegExp(`${count}\\s*[份张套]`);
 const tail = new RegExp(
   `[,，:：\\s]*(?:(?:提交|提供|需)?(?:原件|复印件|复制件|电子件|电子版|纸质)(?:及|和|与|、|/)?(?:原件|复印件|电子版|电子件|纸质)?(?:各|均)?\\s*[:：]?\\s*(?:${count}\\s*[份张套本])?|一式\\s*${count}\\s*[份张套]|各?${count}\\s*[份套张])$`,
 );
+/** how a tail about form can end; most names end otherwise */
+const endsWithForm = /[份张套本件版质]$/;
 const brackets = /[（(]([^（()）]*)[)）]/g;
 const aboutForm =
   /原件|复印件|复制件|电子|纸质|份$|\d\s*[份张套]|[一二两三四五六]份|必要|容缺|自备|核发|盖章|一式/;
@@ -50,7 +52,7 @@ const describe = (material: Material, detail: string): boolean => {
   if (/非必要|非必需/.test(detail)) material.necessity = '非必要';
   else if (/容缺/.test(detail)) material.necessity = '容缺后补';
   else if (/必要|必需|必须/.test(detail)) material.necessity = '必要';
-  for (const word of detail.split(/[、，,；;\s]+/)) {
+  for (const word of /自备|申请人|部门|核发|中介|其他/.test(detail) ? detail.split(/[、，,；;\s]+/) : []) {
     const source = labelOf('materialSource', word);
     if (source !== undefined) material.source = source as NonNullable<Material['source']>;
   }
@@ -67,12 +69,13 @@ const describe = (material: Material, detail: string): boolean => {
 /** One entry of a list of materials: name, and what the words around it say of originals, copies and form. */
 export const readMaterial = (entry: string): Material => {
   const material: Material = { name: '' };
-  let name = halfWidth(entry).includes('《') ? entry : entry;
-  name = name.replace(brackets, (whole, inner: string) =>
-    aboutForm.test(inner) && inner.length <= 40 && describe(material, halfWidth(inner)) ? '' : whole,
-  );
+  let name = entry;
+  if (/[（(]/.test(name))
+    name = name.replace(brackets, (whole, inner: string) =>
+      aboutForm.test(inner) && inner.length <= 40 && describe(material, halfWidth(inner)) ? '' : whole,
+    );
   name = name.trim().replace(/[。；;，,]+$/, '');
-  const end = tail.exec(halfWidth(name));
+  const end = endsWithForm.test(name) ? tail.exec(halfWidth(name)) : null;
   if (end !== null && end.index >= 2 && end[0].trim() !== '') {
     const found: Material = { name: '' };
     if (describe(found, end[0])) {

@@ -9,6 +9,7 @@ const address = /(?:https?:\/\/|www\.)[^\s，。；、（）]+/i;
 
 /** The address alone where words stand around it; the words are kept beside the record. */
 export const parseUrl: ParseText<string> = (text) => {
+  if (/^https?:\/\/[\x21-\x7e]+$/.test(text)) return { value: text };
   const trimmed = halfWidth(text).replace(/^<|>$/g, '').trim();
   if (!/[\s\u4e00-\u9fff]/.test(trimmed)) return { value: trimmed };
   const found = address.exec(trimmed)?.[0];
