@@ -4,6 +4,7 @@ import {
   type Fact,
   type Finding,
   type Item,
+  type Origin,
   type Params,
   type Severity,
 } from '../model/index.js';
@@ -69,6 +70,8 @@ export class Run {
   #file = '';
   #sheet: string | undefined;
   #inSheet = 0;
+  #columns: Origin['columns'];
+  #stepsOfColumns: readonly Step<'item'>[] = [];
   #marked: Item | undefined;
   #lastMark: Mark | undefined;
   readonly #grades: ReadonlyMap<string, Severity | 'off'>;
@@ -112,7 +115,8 @@ export class Run {
     this.#sheet = origin.sheet;
     this.#inSheet++;
     const mayInherit = standard !== undefined && item.kind === 'list';
-    for (const { rule, tools, always, inherits } of this.#itemSteps) {
+    const steps = item.kind === 'bare' ? this.#stepsFor(origin) : this.#itemSteps;
+    for (const { rule, tools, always, inherits } of steps) {
       if (!(inForce || always) || (mayInherit && inherits(item))) continue;
       try {
         rule.check(item, tools);
@@ -166,6 +170,18 @@ export class Run {
     }
     return this.#lastMark as Mark;
   };
+
+  /** A rule none of whose elements has a column in the sheet finds nothing there. */
+  #stepsFor({ columns, cells }: Origin): readonly Step<'item'>[] {
+    if (columns === undefined || cells !== undefined) return this.#itemSteps;
+    if (columns !== this.#columns) {
+      this.#columns = columns;
+      this.#stepsOfColumns = this.#itemSteps.filter(
+        ({ rule, always }) => always || rule.elements.some((id) => columns.has(id)),
+      );
+    }
+    return this.#stepsOfColumns;
+  }
 
   #countSheet(): void {
     if (this.#inSheet === 0) return;

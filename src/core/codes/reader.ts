@@ -1,7 +1,8 @@
-import { findByCode, remember } from '../model/index.js';
+import { findByCode, remember, tableEntries } from '../model/index.js';
 import { readCreditCode } from './creditCode.js';
 import { gbt39554 } from './gbt39554.js';
 import { legacy } from './legacy.js';
+import { provinceNames } from './prefixes.js';
 import { likeness } from './recognise.js';
 import type { CodingScheme, ParsedCode } from './scheme.js';
 import { schemeOf } from './schemes.js';
@@ -84,6 +85,43 @@ const summary = (parsed: ParsedCode, code: string): ReadCode => {
   return read;
 };
 
+const nationalShape =
+  /^(?:[0-9A-Za-z]{18}[1-7])?\d\d[012]\d\d\d(?!000)[0-9A-HJ-NP-RTUWXY]{3}(?:[0-9A-HJ-NP-RTUX]{3}|W[0-9A-HJ-NP-RTUX]{2}|00Y|W0Y)(?:0[1-9]|[1-9]\d)?$/;
+const typeLabels = new Map(tableEntries('itemType').map(({ code, label }) => [code, label]));
+const levelLabels = new Map(tableEntries('level').map(({ code, label }) => [code, label]));
+
+/**
+ * A sound code of the national scheme without taking it apart segment by segment: a list of a hundred thousand rows has
+ * little else. Undefined sends the code to the scheme itself, which knows everything else (a test holds the two equal).
+ */
+const readSoundNational = (code: string): ReadCode | undefined => {
+  const { length } = code;
+  if ((length !== 31 && length !== 12 && length !== 33) || !nationalShape.test(code)) return undefined;
+  const at = length === 12 ? 0 : 19;
+  const prefix = code.slice(at, at + 2);
+  if (prefix !== '00' && !provinceNames.has(prefix)) return undefined;
+  const subItem = code.slice(at + 9, at + 12);
+  const read: Writable<ReadCode> = {
+    scheme: 'gbt39554',
+    kind: length === 12 ? 'basic' : length === 31 ? 'implementation' : 'handling',
+    prefix,
+    basic: length === 12 ? code : code.slice(at, at + 12),
+    main: code.slice(at, at + 9),
+    department: code.slice(at + 4, at + 6),
+    subItem,
+  };
+  if (subItem.endsWith('Y')) read.parent = true;
+  const itemType = typeLabels.get(code.slice(at + 2, at + 4));
+  if (itemType !== undefined) read.itemType = itemType;
+  if (length === 12) return read;
+  read.creditCode = code.slice(0, 18);
+  const level = levelLabels.get(code[18] ?? '');
+  if (level !== undefined) read.level = level;
+  read.implementation = length === 31 ? code : code.slice(0, 31);
+  if (length === 33) read.handlingSerial = code.slice(31);
+  return read;
+};
+
 export interface CodeReading {
   readonly scheme: string;
   read(code: string): ReadCode | undefined;
@@ -107,6 +145,8 @@ export const codeReader = (schemeId: string): CodeReading => {
   return {
     scheme: scheme.id,
     read: remember((code) => {
+      const sound = scheme.id === 'gbt39554' ? readSoundNational(code) : undefined;
+      if (sound !== undefined) return sound;
       const parsed = parse(code);
       return broken(parsed) === undefined ? summary(parsed, code) : undefined;
     }, 0),

@@ -50,13 +50,20 @@ export const ownerOf = ({ division, agency, values }: Item): string => {
   return division === undefined ? who : `${division}|${who}`;
 };
 
-/** The credit codes an item states: of its agency, and in front of its code where that is another one. */
-export const creditCodesOf = (item: Item, codes: CodeReader | undefined): readonly string[] => {
-  if (codes === undefined || item.kind === 'directory') return [];
+/** The credit codes an item states that `faulty` objects to: of its agency, and in front of its code where that is another. */
+export const creditCodesWith = (
+  item: Item,
+  codes: CodeReader | undefined,
+  faulty: (read: ReturnType<CodeReader['credit']>) => boolean,
+): string | readonly string[] | undefined => {
+  if (codes === undefined || item.kind === 'directory') return undefined;
   const { agencyCode } = item.values;
   const inCode = readListCode(item, codes)?.creditCode;
-  const found: string[] = [];
-  if (typeof agencyCode === 'string' && agencyCode !== '') found.push(agencyCode);
-  if (inCode !== undefined && inCode !== '' && inCode !== agencyCode) found.push(inCode);
-  return found;
+  const own =
+    typeof agencyCode === 'string' && agencyCode !== '' && faulty(codes.credit(agencyCode))
+      ? agencyCode
+      : undefined;
+  if (inCode === undefined || inCode === '' || inCode === agencyCode || !faulty(codes.credit(inCode)))
+    return own;
+  return own === undefined ? inCode : [own, inCode];
 };

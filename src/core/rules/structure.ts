@@ -101,7 +101,7 @@ const named = (key: string) => (one: unknown) => isRecord(one) && isText(one[key
 const fits: Record<ElementKind, (value: unknown) => boolean> = {
   text: isText,
   code: (v) => isText(v) && /^[0-9A-Za-z._-]+$/.test(v),
-  url: (v) => isText(v) && /^https?:\/\/[^\s]+$/i.test(v),
+  url: (v) => isText(v) && /^https?:\/\/./i.test(v) && !/\s/.test(v),
   integer: isWhole,
   yesNo: (v) => typeof v === 'boolean',
   date: (v) => isText(v) && isDate(v),
@@ -123,10 +123,7 @@ const fits: Record<ElementKind, (value: unknown) => boolean> = {
   window: isRecord,
 };
 
-const kindOf = Object.fromEntries(elementIds.map((id) => [id, definitionOf(id).kind])) as Record<
-  ElementId,
-  ElementKind
->;
+const kinds = elementIds.map((id) => ({ element: id, kind: definitionOf(id).kind }));
 /** Compound values found well-formed before; importers share equal ones. */
 const sound = new WeakSet<object>();
 
@@ -142,12 +139,9 @@ export const fieldMalformed = itemRule({
   basis: '全国一体化政务服务平台事项要素表（数据类型）',
   elements: [...elementIds],
   check({ own }, { report }) {
-    for (const id in own) {
-      const element = id as ElementId;
+    for (const { element, kind } of kinds) {
       const value: unknown = own[element];
-      if (value === undefined) continue;
-      const kind = kindOf[element];
-      if (kind === 'text' && typeof value === 'string') continue;
+      if (value === undefined || (kind === 'text' && typeof value === 'string')) continue;
       const compound = typeof value === 'object' && value !== null;
       if (compound && sound.has(value)) continue;
       if (!fits[kind](value)) report({ element, value: shown(value), expected: kind }, element);
@@ -205,9 +199,13 @@ export const valueNotListed = itemRule({
     for (const { id, known, labels } of listed) {
       const value: unknown = own[id];
       if (value === undefined) continue;
-      for (const one of Array.isArray(value) ? (value as unknown[]) : [value])
-        if (typeof one === 'string' && one !== '' && !known.has(one))
-          report({ element: id, value: one, allowed: labels }, id);
+      if (typeof value === 'string') {
+        if (value !== '' && !known.has(value)) report({ element: id, value, allowed: labels }, id);
+      } else if (Array.isArray(value)) {
+        for (const one of value as unknown[])
+          if (typeof one === 'string' && one !== '' && !known.has(one))
+            report({ element: id, value: one, allowed: labels }, id);
+      }
     }
   },
 });

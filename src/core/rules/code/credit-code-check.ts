@@ -1,6 +1,9 @@
-import { creditCodesOf } from '../codes.js';
+import { creditCodesWith } from '../codes.js';
+import type { CodeReader } from '../context.js';
 import { catalogueRule } from '../define.js';
 import { oncePer } from '../tally.js';
+
+const faulty = ({ shape, check }: ReturnType<CodeReader['credit']>): boolean => shape && !check;
 
 export const creditCodeCheck = catalogueRule({
   id: 'credit-code-check',
@@ -13,11 +16,7 @@ export const creditCodeCheck = catalogueRule({
   check({ codes, report, mark }) {
     return oncePer(
       mark,
-      (item) =>
-        creditCodesOf(item, codes).filter((code) => {
-          const read = codes?.credit(code);
-          return read?.shape === true && !read.check;
-        }),
+      (item) => creditCodesWith(item, codes, faulty),
       (first, code, records) => report(first, { code, records, why: codes?.credit(code).why ?? '' }),
     );
   },

@@ -1,6 +1,9 @@
-import { creditCodesOf } from '../codes.js';
+import { creditCodesWith } from '../codes.js';
+import type { CodeReader } from '../context.js';
 import { catalogueRule } from '../define.js';
 import { oncePer } from '../tally.js';
+
+const faulty = ({ shape }: ReturnType<CodeReader['credit']>): boolean => !shape;
 
 export const creditCodeMalformed = catalogueRule({
   id: 'credit-code-malformed',
@@ -13,7 +16,7 @@ export const creditCodeMalformed = catalogueRule({
   check({ codes, report, mark }) {
     return oncePer(
       mark,
-      (item) => creditCodesOf(item, codes).filter((code) => codes?.credit(code).shape === false),
+      (item) => creditCodesWith(item, codes, faulty),
       (first, code, records) => report(first, { code, records, why: codes?.credit(code).why ?? '' }),
     );
   },

@@ -1,6 +1,9 @@
-import { creditCodesOf } from '../codes.js';
+import { creditCodesWith } from '../codes.js';
+import type { CodeReader } from '../context.js';
 import { catalogueRule } from '../define.js';
 import { oncePer } from '../tally.js';
+
+const faulty = ({ shape, organisation }: ReturnType<CodeReader['credit']>): boolean => shape && !organisation;
 
 export const creditCodeOrganisationCheck = catalogueRule({
   id: 'credit-code-organisation-check',
@@ -14,11 +17,7 @@ export const creditCodeOrganisationCheck = catalogueRule({
   check({ codes, report, mark }) {
     return oncePer(
       mark,
-      (item) =>
-        creditCodesOf(item, codes).filter((code) => {
-          const read = codes?.credit(code);
-          return read?.shape === true && !read.organisation;
-        }),
+      (item) => creditCodesWith(item, codes, faulty),
       (first, code, records) => report(first, { code, records }),
     );
   },
