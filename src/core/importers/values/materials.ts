@@ -14,7 +14,8 @@ const tail = new RegExp(
   `[,，:：\\s]*(?:(?:提交|提供|需)?(?:原件|复印件|复制件|电子件|电子版|纸质)(?:及|和|与|、|/)?(?:原件|复印件|电子版|电子件|纸质)?(?:各|均)?\\s*[:：]?\\s*(?:${count}\\s*[份张套本])?|一式\\s*${count}\\s*[份张套]|各?${count}\\s*[份套张])$`,
 );
 /** how a tail about form can end; most names end otherwise */
-const endsWithForm = /[份张套本件版质]$/;
+const formEnds = new Set('份张套本件版质');
+const stops = new Set('。；;，, ：:');
 const brackets = /[（(]([^（()）]*)[)）]/g;
 const aboutForm =
   /原件|复印件|复制件|电子|纸质|份$|\d\s*[份张套]|[一二两三四五六]份|必要|容缺|自备|核发|盖章|一式/;
@@ -74,8 +75,9 @@ export const readMaterial = (entry: string): Material => {
     name = name.replace(brackets, (whole, inner: string) =>
       aboutForm.test(inner) && inner.length <= 40 && describe(material, halfWidth(inner)) ? '' : whole,
     );
-  name = name.trim().replace(/[。；;，,]+$/, '');
-  const end = endsWithForm.test(name) ? tail.exec(halfWidth(name)) : null;
+  name = name.trim();
+  if (stops.has(name.at(-1) ?? '')) name = name.replace(/[。；;，,]+$/, '');
+  const end = formEnds.has(name.at(-1) ?? '') ? tail.exec(halfWidth(name)) : null;
   if (end !== null && end.index >= 2 && end[0].trim() !== '') {
     const found: Material = { name: '' };
     if (describe(found, end[0])) {
@@ -88,7 +90,7 @@ export const readMaterial = (entry: string): Material => {
     material.copies = material.originals;
     delete material.originals;
   }
-  material.name = name.replace(/[\s，,:：。]+$/, '').trim();
+  material.name = stops.has(name.at(-1) ?? '') ? name.replace(/[\s，,:：。]+$/, '').trim() : name.trim();
   return material.name === '' ? { name: entry.trim() } : material;
 };
 
