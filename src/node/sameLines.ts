@@ -130,11 +130,10 @@ const elsewhere = (
   return { onlyBefore: left.filter((line) => !moved.has(line)), onlyAfter, shared, ...sampled };
 };
 
-const isPlain = (byte: number): boolean =>
-  (byte >= 0x30 && byte <= 0x39) ||
-  (byte >= 0x41 && byte <= 0x5a) ||
-  (byte >= 0x61 && byte <= 0x7a) ||
-  byte === 0x2d;
+/** Bytes a plain code is made of: digits, letters, hyphens. */
+const plain = new Uint8Array(256);
+for (const letter of '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-')
+  plain[letter.charCodeAt(0)] = 1;
 
 /** The plain code (digits, letters, hyphens) in a column (0-based) of a line; nothing for any other cell or a line with quotes before it. */
 const codeIn = (
@@ -150,7 +149,7 @@ const codeIn = (
     if (bytes[at] === delimiter) passed += 1;
   }
   const start = at;
-  while (at < end && isPlain(bytes[at] as number)) at += 1;
+  while (at < end && plain[bytes[at] as number] === 1) at += 1;
   return at > start && (at === end || bytes[at] === delimiter)
     ? bytes.toString('latin1', start, at)
     : undefined;
@@ -163,17 +162,19 @@ export const haveOwnCodes = (
   delimiter: string,
 ): boolean => {
   const cut = delimiter.charCodeAt(0);
-  const codes = new Set<string>();
-  const addAll = (side: Lines, lines: readonly number[], into: Set<string>): boolean =>
-    lines.every((line) => {
+  const codesOf = (side: Lines, lines: readonly number[]): Set<string> | undefined => {
+    const codes = new Set<string>();
+    for (const line of lines) {
       const code = codeIn(side, line, column, cut);
-      if (code === undefined || codes.has(code) || into.has(code)) return false;
-      into.add(code);
-      return true;
-    });
+      if (code === undefined) return undefined;
+      codes.add(code);
+    }
+    return codes.size === lines.length ? codes : undefined;
+  };
+  const common = codesOf(before, shared);
+  const own = [codesOf(before, onlyBefore), codesOf(after, onlyAfter)];
   return (
-    addAll(before, shared, codes) &&
-    addAll(before, onlyBefore, new Set()) &&
-    addAll(after, onlyAfter, new Set())
+    common !== undefined &&
+    own.every((codes) => codes !== undefined && [...codes].every((code) => !common.has(code)))
   );
 };

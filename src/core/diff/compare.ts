@@ -108,6 +108,8 @@ export const judge = (fact: ChangeFact, item: ItemReference = subjectOf(fact)): 
   const { kind, params } = classify(fact);
   const element = 'element' in fact ? fact.element : fact.on === 'extra' ? fact.heading : '';
   const { before, after } = sides(fact);
+  // of an item that came or went its code says enough; accepting that must not depend on every word of it
+  const whole = (fact.on === 'added' || fact.on === 'removed') && item.code !== undefined;
   const detail =
     fact.on === 'part' ? `${fact.entry.before}/${fact.part}` : fact.on === 'order' ? fact.order.join() : '';
   const change: JudgedChange = {
@@ -121,8 +123,7 @@ export const judge = (fact: ChangeFact, item: ItemReference = subjectOf(fact)): 
       item.code ?? `${item.name}|${item.division ?? ''}|${item.agency ?? ''}`,
       element,
       detail,
-      canonicalText(before),
-      canonicalText(after),
+      ...(whole ? [] : [canonicalText(before), canonicalText(after)]),
     ),
   };
   if (element !== '') change.element = element;
