@@ -174,3 +174,12 @@ describe('the scheme of a bare list', () => {
     expect(recogniseScheme(['甲', '乙', '丙', '丁', '戊', '000120220000']).scheme).toBeUndefined();
   });
 });
+
+test('读过一个不合规的编码，不影响后面同一信用代码的编码', () => {
+  const scheme = schemeOf('sichuan')!;
+  const broken = 'E-000004-001-11511301008778386B';
+  const sound = '511Z18278010-511602000000-000-11511301008778386B-1-00';
+  const alone = scheme.parse(sound).problems;
+  for (let i = 0; i < 3; i++) scheme.parse(broken);
+  expect(scheme.parse(sound).problems).toEqual(alone);
+});

@@ -54,8 +54,9 @@ export interface CreditCodeReading {
   wellFormed: boolean;
   /** well formed and both checks pass */
   valid: boolean;
-  faults: CreditCodeFault[];
-  problems: CodeProblem[];
+  faults: readonly CreditCodeFault[];
+  /** shared by everybody who reads the same code */
+  problems: readonly CodeProblem[];
 }
 
 const malformed = (code: string, fault: CreditCodeFault, zh: string, en: string): CreditCodeReading => ({

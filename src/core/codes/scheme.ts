@@ -56,7 +56,7 @@ export interface ParsedCode {
   kind: CodeKind;
   parts: CodeParts;
   segments: CodeSegment[];
-  problems: CodeProblem[];
+  problems: readonly CodeProblem[];
 }
 
 /** A running number of a scheme: main item, sub-item, local sub-item (W), handling item. */

@@ -48,7 +48,7 @@ export const sichuan = codingScheme({
     const parts: CodeParts = { basicCode: baseText, ...base.parts };
     const segments: CodeSegment[] = [...base.segments];
     const unit = full?.[4] ?? brief?.[2];
-    const problems = unit === undefined ? [] : readCreditCode(unit).problems;
+    const problems = unit === undefined ? [] : [...readCreditCode(unit).problems];
     if (full !== null) {
       const [, , division = '', fixed = '', , version = '', ending = ''] = full;
       Object.assign(parts, { division, fixed, version, ending });
