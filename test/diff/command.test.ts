@@ -128,6 +128,14 @@ describe('formats', () => {
       expect(notice).toContain(words);
   });
 
+  test('the notice publishes whole texts, whatever language the screen has', async () => {
+    const condition = `父母一方${'在本市有合法稳定住所并连续居住满三年'.repeat(5)}`;
+    repo.edit(directory, '父母一方有本市户籍', condition);
+    const { out } = await run('diff', 'v1:catalog', 'catalog', '--format', 'notice', '--lang', 'en');
+    repo.git('checkout', '-q', '--', 'catalog');
+    expect(out).toContain(`受理条件增加“${condition}”`);
+  });
+
   test('html runs nothing but its own script, loads nothing, escapes all', async () => {
     repo.edit(directory, '父母一方有本市户籍', '父母一方有<img src=x onerror=alert(1)>户籍');
     const html = (await run('diff', 'v1:catalog', 'catalog', '--format', 'html')).out;

@@ -10,7 +10,7 @@ import {
   type ParamValue,
 } from '../model/index.js';
 import { englishChanges } from './en/changes.js';
-import { fillSentence } from './render.js';
+import { fillSentence, renderValue } from './render.js';
 
 /** A change in the reader's language, ready for any surface; nothing is escaped. */
 export interface RenderedChange extends Change {
@@ -70,6 +70,31 @@ const ownTerms = (change: Change, lang: Lang): Params => {
     params[slot] = word ?? (lang === 'en' ? labelIn(change.element, value) : value);
   }
   return params;
+};
+
+const wholeText = (slot: string, value: ParamValue, lang: Lang): string => {
+  if (typeof value === 'string') return slot === 'element' ? elementTitle(value, lang) : value;
+  if (Array.isArray(value)) return value.map((one: string) => `“${one}”`).join(lang === 'zh' ? '、' : ', ');
+  return renderValue(slot, value, lang);
+};
+
+/** The sentence of a change with its values uncut, for texts that are published. */
+export const wholeSentence = (change: Change, lang: Lang): string => {
+  const words = lang === 'zh' ? changeKindOf(change.kind) : englishChanges[change.kind as ChangeKindId];
+  const whole = Object.fromEntries(
+    Object.entries(ownTerms(change, lang)).map(([slot, value]) => [slot, wholeText(slot, value, lang)]),
+  );
+  return openSentence(words?.message ?? change.kind, whole);
+};
+
+/** Slots filled with texts as they are; a part in [ ] is left out when one of its slots is empty. */
+const openSentence = (sentence: string, texts: Readonly<Record<string, string>>): string => {
+  const textOf = (slot: string): string => (Object.hasOwn(texts, slot) ? (texts[slot] ?? '') : '');
+  return sentence
+    .replace(/\[([^\]]*)\]/g, (_, part: string) =>
+      [...part.matchAll(/\{(\w+)\}/g)].every(([, slot = '']) => textOf(slot) !== '') ? part : '',
+    )
+    .replace(/\{(\w+)\}/g, (_, slot: string) => textOf(slot));
 };
 
 /** Title, sentence and reason of a change in the reader's language. */

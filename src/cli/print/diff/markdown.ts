@@ -22,7 +22,7 @@ export const printMarkdown: DiffPrinter = (result, { lang }) => {
   const out: string[] = [
     `### ${zh ? '政务服务事项变化' : 'Changes of service items'}`,
     '',
-    `${plain(headline(result, lang))}。${plain(summaryLine(result, lang))}`,
+    `${plain(headline(result, lang))}${zh ? '。' : '. '}${plain(summaryLine(result, lang))}`,
     '',
   ];
   const seen = impactOrder.filter((impact) => result.summary.byImpact[impact] > 0);

@@ -1,3 +1,4 @@
+import { wholeSentence } from '../../../core/messages/changes.js';
 import type { DiffChange, DiffResult } from '../../../core/messages/diffResult.js';
 import type { Impact } from '../../../core/model/index.js';
 import type { DiffPrinter } from './report.js';
@@ -52,10 +53,15 @@ const byItem = (changes: readonly DiffChange[]): Map<string, DiffChange[]> => {
   const groups = new Map<string, DiffChange[]>();
   for (const change of changes) {
     const key = itemName(change);
-    groups.set(key, [...(groups.get(key) ?? []), change]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [change]);
+    else group.push(change);
   }
   return groups;
 };
+
+/** What is published is not cut short. */
+const sentence = (change: DiffChange): string => wholeSentence(change, 'zh').replace(/\s+/g, ' ');
 
 const numbered = (lines: readonly string[]): string[] => lines.map((line, i) => `${i + 1}. ${line}。`);
 
@@ -66,7 +72,7 @@ const effective = (change: DiffChange): string => {
 
 const adjusted = (changes: readonly DiffChange[]): string[] =>
   [...byItem(changes)].flatMap(([item, own], i) => [
-    `（${i + 1}）${item}：${own.map(({ message }) => message).join('；')}。`,
+    `（${i + 1}）${item}：${own.map(sentence).join('；')}。`,
   ]);
 
 /** 公告: what came, what went, what changed. */
@@ -113,7 +119,7 @@ const windowNotice = ({ changes }: DiffResult): string[] => {
     lines.push(item);
     for (const [impact, words] of advice) {
       const some = own.filter((change) => change.impact === impact);
-      if (some.length > 0) lines.push(`  ${words}：${some.map(({ message }) => message).join('；')}。`);
+      if (some.length > 0) lines.push(`  ${words}：${some.map(sentence).join('；')}。`);
     }
     if (own.some(({ kind }) => goneKinds.has(kind)))
       lines.push('  不再受理新的申请；已受理的按主管科室意见办结。');
