@@ -13,10 +13,14 @@ const failBars = ['error', 'warning', 'never'] as const;
 const formats = [...Object.keys(findingsPrinters), 'letters'];
 
 const sayCrashes = (context: CommandContext, { crashes }: CheckResult): void => {
-  for (const { rule, record, stack } of crashes)
-    context.shell.stderr.write(
-      `${context.say({ zh: `规则 ${rule} 在“${record}”上自身出错，其余规则照常运行；把下面几行发给维护者`, en: `the rule ${rule} failed on “${record}”; the others ran. Send these lines to the maintainers` })}\n${stack}\n`,
-    );
+  for (const { rule, record, stack } of crashes) {
+    const at = record === '' ? { zh: '', en: '' } : { zh: `在“${record}”上`, en: ` on “${record}”` };
+    const sentence = context.say({
+      zh: `规则 ${rule} ${at.zh}自身出错，其余规则照常运行；把下面几行发给维护者`,
+      en: `the rule ${rule} failed${at.en}; the others ran. Send these lines to the maintainers`,
+    });
+    context.shell.stderr.write(`${sentence}\n${stack}\n`);
+  }
 };
 
 /** Consequences of a fault that is shown are counted, not listed. */
