@@ -8,7 +8,7 @@ export interface DivisionReading {
   code: string;
   level: DivisionLevel;
   segments: CodeSegment[];
-  problems: CodeProblem[];
+  problems: readonly CodeProblem[];
   division?: Division;
 }
 

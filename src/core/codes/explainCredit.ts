@@ -14,7 +14,7 @@ const checkWords = (passes: boolean) =>
 /** The segments and faults of a unified social credit code, or of the bare organisation code it carries. */
 export const explainCreditCode = (
   code: string,
-): { kind: CodeKind; scheme: string; segments: CodeSegment[]; problems: CodeProblem[] } => {
+): { kind: CodeKind; scheme: string; segments: CodeSegment[]; problems: readonly CodeProblem[] } => {
   const scheme = 'GB 32100';
   const { problems, faults } = readCreditCode(code);
   if (isOrganisationCode(code))
