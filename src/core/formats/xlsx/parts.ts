@@ -119,7 +119,7 @@ const wholeText = (pack: Package, entry: Parameters<Package['stream']>[0]): stri
 
 const repack = (pack: Package, changed: ReadonlyMap<string, string>): Uint8Array => {
   const { sink, whole } = collectingSink();
-  const zip = zipWriter(sink);
+  const zip = zipWriter(sink, 3);
   const left = new Map(changed);
   for (const { name, method, crc, size, dataOffset, packedSize } of pack.directory.entries) {
     const text = left.get(name);
