@@ -51,6 +51,9 @@ export const publishedItems = (catalogue: Catalogue, options: PublishOptions): I
       (options.level === undefined || item.values.levels?.some((l) => l === options.level) === true),
   );
 
+/** Signs that some file formats cannot hold, or that no reader sees; an id has none. */
+const invisible = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
+
 /**
  * What names each item among all that is published together: its implementation code; without one division and basic
  * code or name. Where two still share it, agency and then a number tell them apart, so no item hides another.
@@ -58,7 +61,9 @@ export const publishedItems = (catalogue: Catalogue, options: PublishOptions): I
 export const publishedIds = (items: readonly Item[]): ReadonlyMap<Item, string> => {
   const basic = (item: Item): string => {
     const { implementationCode, basicCode, name } = item.values;
-    return implementationCode ?? `${item.division ?? ''}-${basicCode ?? name ?? ''}`;
+    return (implementationCode ?? `${item.division ?? ''}-${basicCode ?? name ?? ''}`)
+      .replace(invisible, '')
+      .trim();
   };
   const counts = new Map<string, number>();
   for (const item of items) counts.set(basic(item), (counts.get(basic(item)) ?? 0) + 1);

@@ -1,5 +1,6 @@
 import type { ElementId } from '../model/index.js';
 import type { ExpectedFacet, Facet, PublishedFacet } from './copy.js';
+import { flat } from './flat.js';
 
 /** One difference: of which element, what stands there, what should. */
 export interface Difference {
@@ -11,8 +12,6 @@ export interface Difference {
   cell?: string;
   file?: string;
 }
-
-const flat = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]/g, '');
 
 const commonStart = (a: string, b: string): number => {
   let i = 0;
@@ -121,4 +120,25 @@ export const differencesOf = (
         ...(facet.file !== undefined && { file: facet.file }),
       });
   return found;
+};
+
+/** What a copy says of an element of an item; nothing when it does not show the element. */
+export const saidOf = (
+  element: ElementId,
+  expected: ReadonlyMap<string, ExpectedFacet>,
+  published: ReadonlyMap<string, PublishedFacet>,
+): string | undefined => {
+  for (const [key, facet] of expected) {
+    const pieces = facet.pieces?.filter((p) => p.element === element) ?? [];
+    if (facet.element !== element && pieces.length === 0) continue;
+    const there = published.get(key);
+    if (there === undefined) continue;
+    if (pieces.length === 0) return there.shown ?? there.text;
+    if (there.text === facet.text) return around(pieces.map((p) => p.text).join('；'), '');
+    const difference = inSection(facet, there);
+    return difference.element === element
+      ? difference.published
+      : around(pieces.map((p) => p.text).join('；'), '');
+  }
+  return undefined;
 };

@@ -13,7 +13,7 @@ import {
 import { ruleOf, rules } from '../rules/index.js';
 import { resolveProfile } from '../rules/profiles.js';
 import type { ExpectedRecord, PublishedCopy, PublishedRecord, Surface, World } from './copy.js';
-import { type Difference, differencesOf } from './difference.js';
+import { type Difference, differencesOf, saidOf } from './difference.js';
 import { surfaces } from './surfaces/index.js';
 
 export interface VerifyOptions {
@@ -185,10 +185,11 @@ class Verification {
       if (other.surface === copy.surface) continue;
       const surface = surfaces.get(other.surface);
       const record = this.byId.get(other)?.get(id);
-      const facet = [...(record?.facets.values() ?? [])].find((f) => f.element === d.element);
-      if (surface === undefined || facet === undefined) continue;
-      const text = facet.shown ?? facet.text;
-      if (text !== d.published) return { other: surface.where, otherValue: shown(text) };
+      if (surface === undefined || record === undefined) continue;
+      const should = this.expected(surface, other).get(id)?.facets() ?? new Map();
+      const text = saidOf(d.element, should, record.facets);
+      if (text !== undefined && text !== d.published)
+        return { other: surface.where, otherValue: shown(text) };
     }
     return {};
   }

@@ -30,6 +30,8 @@ const whole = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
 const yes = (text: string | undefined): boolean | undefined =>
   text === '1' ? true : text === '0' ? false : undefined;
+/** 0 stands for “no” and for “nobody said”, which the tables cannot tell apart: an outspoken “no” is in the supplement. */
+const yesOnly = (text: string | undefined): true | undefined => (text === '1' ? true : undefined);
 const split = (text: string | undefined, mark: string): string[] | undefined =>
   text?.split(mark).filter((t) => t !== '');
 const date = (text: string | undefined): string | undefined => text?.slice(0, 10);
@@ -124,7 +126,7 @@ export const valuesOfRows = ({ basic: b, extend: e, materials, fees, questions }
     mobileUrl: b['mobile_terminal_url'],
     online: yes(e['is_online']),
     onlineDepth: label('onlineDepth', e['online_handle_depth']),
-    singleLogin: yes(b['is_single_login']),
+    singleLogin: yesOnly(b['is_single_login']),
     address: b['transact_addr'],
     hours: b['transact_time'],
     consult: b['link_way'],
@@ -141,8 +143,8 @@ export const valuesOfRows = ({ basic: b, extend: e, materials, fees, questions }
     resultName: e['result_name'],
     resultSample: e['result_guid'],
     bookable: yes(e['is_schedule']),
-    payOnline: yes(e['is_pay_online']),
-    express: yes(e['is_express']),
+    payOnline: yesOnly(e['is_pay_online']),
+    express: yesOnly(e['is_express']),
     terminal: yes(e['is_service_terminals']),
     topicsPerson: split(e['user_topic_type'], ','),
     topicsLegal: split(e['corp_topic_type'], ','),

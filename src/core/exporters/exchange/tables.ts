@@ -73,11 +73,13 @@ export const rowsOfItem = (item: Item, id: string): TableRow[] => {
   return rows;
 };
 
-const textCells = ({ cells }: TableRow): TextCells =>
+/** A row as a reader will find it: only its table's columns, as text. */
+const textCells = ({ table, cells }: TableRow): TextCells =>
   Object.fromEntries(
-    Object.entries(cells).flatMap(([name, cell]) =>
-      cell === undefined || cell === '' ? [] : [[name, String(cell).replace(/\r\n/g, '\n')]],
-    ),
+    exchangeTables[table].flatMap(({ name }: ExchangeColumn) => {
+      const cell = cells[name];
+      return cell === undefined || cell === '' ? [] : [[name, String(cell).replace(/\r\n/g, '\n')]];
+    }),
   );
 
 /** Elements that would not come back from the national columns as they were: each with its value as JSON. */

@@ -52,7 +52,7 @@ const elementIn = (table: string, column: string, order: string): ElementId | un
 
 /** Spreadsheets write dates and whole numbers in their own way; the value is the same. */
 const plainText = (column: ExchangeColumn, raw: string): string => {
-  const text = originalCell(raw.replace(/\r\n?/g, '\n')).trim();
+  const text = raw.replace(/\r\n?/g, '\n').trim();
   if (column.type === 'datetime') {
     const date = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})/.exec(text);
     return date === null ? text : [date[1], ...date.slice(2).map((n) => n.padStart(2, '0'))].join('-');
@@ -157,7 +157,9 @@ export const readExchange = (sheets: readonly ExchangeSheet[], file: string): Pu
         record = { id, name, place, facets: new Map() };
         records.set(id, record);
       }
-      const facets = facetsOfRow(sheet.table, nth, (c) => row[sheet.heads.indexOf(c.name)] ?? '');
+      const facets = facetsOfRow(sheet.table, nth, (c) =>
+        originalCell(row[sheet.heads.indexOf(c.name)] ?? ''),
+      );
       const double = facets[0] !== undefined && record.facets.has(facets[0][0]);
       if (double) facts.push({ rule: 'row-duplicated', place, params: { row: record.place.line ?? 0 } });
       else

@@ -9,9 +9,7 @@ import {
   type Surface,
   type World,
 } from '../copy.js';
-
-/** A text without anything a layout may change. */
-export const flat = (text: string): string => text.replace(/[\s\u00a0\u200b\ufeff]/g, '');
+import { flat } from '../flat.js';
 
 const linesOf = (section: Section): Piece[] =>
   section.blocks.flatMap((block) =>

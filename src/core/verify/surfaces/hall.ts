@@ -12,7 +12,8 @@ import {
 } from '../copy.js';
 
 const squeezed = (text: string): string => text.replace(/\s/g, '');
-const cellText = (text: string): string => originalCell(text.replace(/\r\n?/g, '\n').trim()).trim();
+const plainText = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+const cellText = (text: string): string => plainText(originalCell(plainText(text)));
 
 const byTitle = new Map(hallColumns.map((c) => [c.title, c]));
 const idTitle = hallColumns[0]?.title ?? '';
@@ -100,7 +101,7 @@ export const hallSurface: Surface = {
           return new Map<string, ExpectedFacet>(
             hallColumns.map((c) => [
               c.title,
-              { element: c.element, title: c.title, text: cellText(originalCell(c.value(row))) },
+              { element: c.element, title: c.title, text: plainText(c.value(row)) },
             ]),
           );
         };

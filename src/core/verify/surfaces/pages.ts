@@ -3,7 +3,7 @@ import { defaultLimits } from '../../formats/limits.js';
 import { openPackage } from '../../formats/xlsx/package.js';
 import { readXml } from '../../formats/xlsx/xml.js';
 import type { PublishedFacet, PublishedRecord } from '../copy.js';
-import { flat } from './guides.js';
+import { flat } from '../flat.js';
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
