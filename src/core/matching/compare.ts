@@ -75,6 +75,16 @@ const scenarioReason = (relation: Relation, a: Anatomy, b: Anatomy): Reason => {
   return reason('scenario-differs', params);
 };
 
+/** Documents that are things of their own, not the proof of a licence. */
+const ownDocument = /运输证|营运证|操作证|作业证/;
+const body = /企业|单位|机构|公司/;
+const person = /人员/;
+
+/** 作业单位 against 作业人员: a licence of a body and one of a person are two, though neither word weighs anything alone. */
+const personAgainstBody = (a: string, b: string): boolean =>
+  (person.test(a) && !person.test(b) && body.test(b) && !body.test(a)) ||
+  (person.test(b) && !person.test(a) && body.test(a) && !body.test(b));
+
 const equalObjects = (
   a: Anatomy,
   b: Anatomy,
@@ -91,6 +101,8 @@ const equalObjects = (
       score: (scenario === 'sibling' ? 0.76 : 0.84) * actFactor[acts],
       reasons: () => [scenarioReason(scenario, a, b), ...act()],
     };
+  if (personAgainstBody(a.name, b.name))
+    return { relation: 'other', score: 0.8, barred: true, reasons: () => [reason('person-body')] };
   const written = () => [reason(order === 'moved' ? 'name-reordered' : 'name-equal'), ...act()];
   const score = (order === 'moved' ? 0.96 : 0.98) * actFactor[acts];
   if (a.levels === b.levels) return { relation: 'same', score, reasons: written };
@@ -102,10 +114,6 @@ const equalObjects = (
   return { relation: 'same', score: score - 0.01, reasons: () => [...written(), reason('level-differs')] };
 };
 
-/** Documents that are things of their own, not the proof of a licence. */
-const ownDocument = /运输证|营运证|操作证|作业证/;
-const doer = /企业|单位|机构|公司|人员/;
-
 /** What one side adds is weightless, or says a second time what both say (执业兽医执业备案). */
 const weightless = (extra: string, a: Anatomy, b: Anatomy): boolean => {
   const [longer, shorter] = a.object.length < b.object.length ? [b, a] : [a, b];
@@ -114,7 +122,8 @@ const weightless = (extra: string, a: Anatomy, b: Anatomy): boolean => {
   if (extra.length > 1 && shorter.object.includes(extra)) return true;
   if (extra.includes('证') && ownDocument.test(longer.object)) return false;
   // 作业单位 against 作业项目: the doer was set aside, so the thing is not a mere addition
-  if (doer.test(shorter.name) && !doer.test(longer.name)) return false;
+  if (personAgainstBody(a.name, b.name)) return false;
+  if (body.test(shorter.name) && !body.test(longer.name)) return false;
   let rest = extra;
   for (const word of weightlessWords) rest = rest.replaceAll(word, '');
   return rest === '';

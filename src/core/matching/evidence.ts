@@ -7,8 +7,8 @@ import type { MatchQuery, StandardEntry } from './types.js';
 export interface Evidence {
   /** added to the score of the names */
   weight: number;
-  reasons: Reason[];
-  contradictions: Reason[];
+  readonly reasons: Reason[];
+  readonly contradictions: Reason[];
   /** law and article are the same */
   sameArticle: boolean;
 }
@@ -81,8 +81,19 @@ const departmentEvidence = (query: MatchQuery, standard: StandardEntry, into: Ev
 const disjoint = (a: readonly string[] | undefined, b: readonly string[] | undefined): boolean =>
   a !== undefined && b !== undefined && a.length > 0 && b.length > 0 && !a.some((x) => b.includes(x));
 
+const nothing: Evidence = { weight: 0, reasons: [], contradictions: [], sameArticle: false };
+
+const nameOnly = (query: MatchQuery): boolean =>
+  query.legalBasis === undefined &&
+  query.itemType === undefined &&
+  query.department === undefined &&
+  query.levels === undefined &&
+  query.serviceObjects === undefined &&
+  query.resultName === undefined;
+
 /** Everything but the names. Elements that one side lacks say nothing. */
 export const evidenceOf = (query: MatchQuery, standard: StandardEntry): Evidence => {
+  if (nameOnly(query)) return nothing;
   const found: Evidence = { weight: 0, reasons: [], contradictions: [], sameArticle: false };
   if (query.legalBasis !== undefined && standard.legalBasis !== undefined)
     basisEvidence(query.legalBasis, standard.legalBasis, found);

@@ -8,9 +8,9 @@ export interface FoundForm {
 }
 
 /** Postings read for one name before commoner pairs of characters bring nobody new. */
-const budget = 4000;
+const budget = 1200;
 /** How many of those in sight are measured exactly, for each one asked for. */
-const spare = 3;
+const spare = 2;
 
 /** Weighted likeness of two objects: shared weight against both, with some credit when one holds the other. */
 export const likeness = (shared: number, a: number, b: number): number => {

@@ -71,14 +71,22 @@ const openBrackets = (text: string, result: NormalName): string => {
 const leadingLevel = /^(?:(国家|省|自治区|设区的市|市|县|区|乡|镇|村)级)/;
 const divisionsBuiltIn = provinceNames.split(' ');
 
+const divisionAt = (text: string, divisions: readonly string[]): string | undefined => {
+  for (let i = 0; i < divisions.length; i++) {
+    const name = divisions[i]!;
+    if (text.charCodeAt(0) === name.charCodeAt(0) && text.startsWith(name) && text.length > name.length + 2)
+      return name;
+  }
+  return undefined;
+};
+
 const dropLeading = (text: string, result: NormalName, divisions: readonly string[]): string => {
   let rest = text;
-  for (const name of [...divisions, ...divisionsBuiltIn])
-    if (rest.startsWith(name) && rest.length > name.length + 2) {
-      rest = rest.slice(name.length);
-      result.steps.push(reason('division-dropped', { division: name }));
-      break;
-    }
+  const where = divisionAt(rest, divisions) ?? divisionAt(rest, divisionsBuiltIn);
+  if (where !== undefined) {
+    rest = rest.slice(where.length);
+    result.steps.push(reason('division-dropped', { division: where }));
+  }
   const level = leadingLevel.exec(rest);
   if (level === null || gradedThings.test(rest.slice(level[0].length))) return rest;
   result.leads = levelsOf(level[1] ?? '');
@@ -105,12 +113,7 @@ const replaceSynonyms = (text: string, result: NormalName): string => {
   return done;
 };
 
-/**
- * Sets ways of writing aside, each step with its reason. `divisions` are names that only say where (濮阳市, 清丰县).
- * Exclusions such as （不含…） stay: they narrow the item.
- */
-export const normaliseName = (name: string, divisions: readonly string[] = []): NormalName => {
-  const result: NormalName = { text: '', levels: 0, leads: 0, competence: false, steps: [] };
+const normaliseWritten = (name: string, divisions: readonly string[], result: NormalName): NormalName => {
   const note = systemNote.exec(name.trim());
   if (note !== null) result.steps.push(reason('note-dropped', { note: note[0].slice(1, -1) }));
   const written = plainWriting(note === null ? name : name.trim().slice(note[0].length));
@@ -118,5 +121,19 @@ export const normaliseName = (name: string, divisions: readonly string[] = []): 
   const plain = opened.replace(marks, '');
   if (plain !== name && result.steps.length === 0) result.steps.push(reason('width'));
   result.text = replaceSynonyms(dropLeading(plain, result, divisions), result);
+  return result;
+};
+
+/** Most names are nothing but Chinese characters: no writing to set aside. */
+const plainHan = /^[一-鿿]+$/;
+
+/**
+ * Sets ways of writing aside, each step with its reason. `divisions` are names that only say where (濮阳市, 清丰县).
+ * Exclusions such as （不含…） stay: they narrow the item.
+ */
+export const normaliseName = (name: string, divisions: readonly string[] = []): NormalName => {
+  const result: NormalName = { text: '', levels: 0, leads: 0, competence: false, steps: [] };
+  if (!plainHan.test(name)) return normaliseWritten(name, divisions, result);
+  result.text = replaceSynonyms(dropLeading(name, result, divisions), result);
   return result;
 };

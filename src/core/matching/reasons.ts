@@ -8,6 +8,7 @@ const texts = {
   },
   'name-reordered': { zh: '名称用词相同，语序不同', en: 'the names have the same words in another order' },
   'word-weightless': { zh: '只差“{word}”，不影响所指', en: 'only “{word}” differs, which changes nothing' },
+  'person-body': { zh: '一个对单位，一个对人员', en: 'one is for a body, the other for a person' },
   'name-alike': { zh: '名称相近（{percent}%）', en: 'the names are alike ({percent}%)' },
   'handling-name': {
     zh: '与它的业务办理项“{handling}”同名',
