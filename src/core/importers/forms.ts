@@ -5,49 +5,16 @@ import {
   type ElementId,
   type Fact,
   type ImportedRecord,
-  type ItemValues,
-  recordOf,
 } from '../model/index.js';
 import { cellReader, isElementId, type ReadCell, senseOf } from './cellReader.js';
-import { fact, type LooseFact, skipReasons } from './facts.js';
+import { Draft, instruction } from './draft.js';
+import { fact, skipReasons } from './facts.js';
 import { materialsBlock } from './formBlocks.js';
 import { filledColumns, type Merges, textAt } from './grid.js';
 import { type FormShape, type Label, labelsOf } from './labels.js';
 import type { ImportOptions } from './options.js';
-import { entryOf, type Parts } from './parts.js';
 import { divisionText } from './slots.js';
 import type { SheetReading } from './tables.js';
-
-const instruction =
-  /^(?:必填|选填|非必填|自动生成|不用填写|无需填写|不需要?填写|手动填写|如果?有则填写|示例[:：]|（?此处填写)/;
-
-/** One item as it is collected from a form; parts of compounds may stand in several columns. */
-interface Draft {
-  values: ItemValues;
-  cells: { [K in ElementId]?: string };
-  extra: Record<string, string>;
-  parts: Map<string, Parts[]>;
-  /** compound → column of its first entry and how many entries stood before it */
-  starts: Map<string, { column: number; base: number }>;
-  facts: Fact[];
-  row: number;
-  handlingName?: string;
-  mainItem?: string;
-  division?: string;
-  /** an instruction of the blank form still stands where the name goes */
-  blank: boolean;
-}
-
-const newDraft = (row: number): Draft => ({
-  values: {},
-  cells: {},
-  extra: {},
-  parts: new Map(),
-  starts: new Map(),
-  facts: [],
-  row,
-  blank: false,
-});
 
 /** Reads a form sheet: one item, several below each other, or one a column. */
 export const readForm = (
@@ -87,7 +54,7 @@ class FormReader {
       }
       const block = materialsBlock(rows, index, this.merges);
       if (block !== undefined && this.drafts[0] !== undefined) {
-        for (const { compound, parts } of block.entries) this.partsOf(this.drafts[0], compound).push(parts);
+        for (const { compound, parts } of block.entries) this.drafts[0].partsOf(compound).push(parts);
         for (const column of block.columns)
           this.reportColumn(column.column, column.text, column.compound as ElementId, 'near');
         index = block.last;
@@ -171,9 +138,9 @@ class FormReader {
         (target === 'name' ? begun.values.name !== undefined || begun.blank : begun.row !== row.number);
       if (again) this.flush();
     }
-    if (this.drafts.length === 0) this.drafts = [newDraft(row.number)];
+    if (this.drafts.length === 0) this.drafts = [new Draft(row.number)];
     if (target === 'name' && beside.length > 1)
-      while (this.drafts.length < beside.length) this.drafts.push(newDraft(row.number));
+      while (this.drafts.length < beside.length) this.drafts.push(new Draft(row.number));
     const element =
       target === undefined
         ? null
@@ -192,54 +159,11 @@ class FormReader {
     const several = this.drafts.length > 1;
     for (const [i, { column, cell }] of beside.entries()) {
       const draft = several ? this.drafts[Math.min(i, this.drafts.length - 1)]! : this.drafts[0]!;
-      if (target?.includes('.') === true && !several) this.takePart(draft, target, cell, column);
+      if (target?.includes('.') === true && !several) draft.takePart(target, cell, column);
       else if (i > 0 && !several)
-        this.keep(draft, `${label.text}（${columnLetters(column)}列）`, textAt(row, column));
+        draft.keep(`${label.text}（${columnLetters(column)}列）`, textAt(row, column));
       else this.takeValue(draft, label, cell, row.number, column);
     }
-  }
-
-  private partsOf(draft: Draft, compound: string): Parts[] {
-    let list = draft.parts.get(compound);
-    if (list === undefined) {
-      list = [];
-      draft.parts.set(compound, list);
-    }
-    return list;
-  }
-
-  /** A part of a compound beside its label; a repeated first part begins the next entry, further columns are entries beside it. */
-  private takePart(draft: Draft, target: string, cell: Cell, column: number): void {
-    const [compound, field] = target.split('.') as [string, string];
-    const text = (typeof cell === 'string' ? cell : cell.text).trim();
-    if (text === '' || instruction.test(text)) return;
-    if (target === 'handling.name') {
-      draft.handlingName ??= text;
-      return;
-    }
-    if (compound === 'handling' || field === 'unit' || field === 'note') {
-      this.keep(draft, target, text);
-      return;
-    }
-    const list = this.partsOf(draft, compound);
-    const leading = field === 'name' || field === 'question' || field === 'step' || field === 'window';
-    let start = draft.starts.get(compound);
-    const again =
-      leading && start !== undefined && column === start.column && list[start.base]?.has(field) === true;
-    if (start === undefined || again) {
-      start = { column, base: list.length };
-      draft.starts.set(compound, start);
-    }
-    const at = start.base + Math.max(0, column - start.column);
-    while (list.length <= at) list.push(new Map());
-    list[at]!.set(field, text);
-  }
-
-  private keep(draft: Draft, heading: string, text: string): void {
-    if (text === '' || instruction.test(text)) return;
-    const key = heading === '__proto__' ? '__proto__列' : heading;
-    const before = draft.extra[key];
-    draft.extra[key] = before === undefined || before === text ? text : `${before}\n${text}`;
   }
 
   private takeValue(draft: Draft, label: Label, cell: Cell, row: number, column: number): void {
@@ -252,7 +176,7 @@ class FormReader {
     if (target === 'mainItem') draft.mainItem = text;
     if (target === 'division') draft.division = divisionText(text);
     if (target === undefined || !isElementId(target)) {
-      if (target !== 'division' && target !== 'mainItem') this.keep(draft, label.text, text);
+      if (target !== 'division' && target !== 'mainItem') draft.keep(label.text, text);
       return;
     }
     const parsed = this.reader(label, target)(cell);
@@ -260,7 +184,7 @@ class FormReader {
     const place = { file: this.file, sheet: this.sheet.name, cell: address, line: row, element: target };
     for (const said of parsed.facts ?? [])
       draft.facts.push({ rule: said.rule, place: { ...place }, params: { ...said.params } });
-    if (parsed.rest !== undefined) this.keep(draft, label.text, parsed.rest);
+    if (parsed.rest !== undefined) draft.keep(label.text, parsed.rest);
     if (parsed.value === undefined) return;
     const values = draft.values as Record<string, unknown>;
     if (values[target] === undefined) {
@@ -277,7 +201,7 @@ class FormReader {
           count: 1,
         }),
       );
-      this.keep(draft, label.text, text);
+      draft.keep(label.text, text);
     }
   }
 
@@ -303,42 +227,12 @@ class FormReader {
   }
 
   private finish(draft: Draft): void {
-    const values = draft.values as Record<string, unknown>;
-    const said: LooseFact[] = [];
-    for (const [compound, list] of draft.parts) {
-      const entries = list.map((parts) => entryOf(compound, parts, said)).filter((e) => e !== undefined);
-      if (entries.length === 0) continue;
-      if (compound === 'hallWindow') values[compound] ??= entries[0];
-      else values[compound] = [...((values[compound] as unknown[] | undefined) ?? []), ...entries];
-    }
-    if (values['name'] === undefined && draft.handlingName === undefined && draft.mainItem !== undefined)
-      values['name'] = draft.mainItem;
-    if (values['name'] === undefined && draft.mainItem !== undefined) values['name'] = draft.mainItem;
-    const nothing = Object.keys(values).length === 0 && draft.handlingName === undefined;
-    if (nothing || (draft.blank && values['name'] === undefined && draft.handlingName === undefined)) {
+    const finished = draft.finish({ file: this.file, sheet: this.sheet.name });
+    if (finished === undefined) {
       this.skip(draft.row, 'blankForm');
       return;
     }
-    if (values['name'] === undefined && draft.handlingName !== undefined) values['name'] = draft.handlingName;
-    const record: ImportedRecord = {
-      values: draft.values,
-      handling: draft.handlingName === undefined ? [] : [{ name: draft.handlingName, values: {} }],
-      extra: draft.extra,
-      origin: { file: this.file, sheet: this.sheet.name, row: draft.row, cells: draft.cells },
-    };
-    if (draft.division !== undefined) record.division = draft.division;
-    if (draft.mainItem !== undefined && draft.mainItem !== values['name']) record.mainItem = draft.mainItem;
-    this.records.push(record);
-    const name = recordOf({ kind: 'bare', values: record.values });
-    for (const one of said)
-      draft.facts.push({
-        rule: one.rule,
-        place: { file: this.file, sheet: this.sheet.name, line: draft.row, element: 'materials' },
-        params: { ...one.params },
-      });
-    for (const one of draft.facts) {
-      if (name !== '') one.place.record = name;
-      this.facts.push(one);
-    }
+    this.records.push(finished.record);
+    this.facts.push(...finished.facts);
   }
 }
