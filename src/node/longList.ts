@@ -1,5 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { type FileHandle, open } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { csvSheet, type Delimiter, parseCsv } from '../core/formats/csv.js';
 import { decode, type Encoding } from '../core/formats/decode.js';
@@ -115,9 +117,13 @@ class ColumnFacts {
 
 /**
  * A CSV list in stretches, each imported like a file of its own with the heading of the whole; the last result holds the
- * facts about columns. Rows of one item stay together. Throws NotPlain when only reading it whole does it justice.
+ * facts about columns; `shown` is what people call the file. Rows of one item stay together. Throws NotPlain when only reading it whole does it justice.
  */
-export async function* readLongCsv(path: string, options: ImportOptions = {}): AsyncGenerator<ImportResult> {
+export async function* readLongCsv(
+  path: string,
+  options: ImportOptions = {},
+  shown = path,
+): AsyncGenerator<ImportResult> {
   const file = await open(path).catch(() => {
     throw new UserError('file-unreadable', {
       zh: `打不开文件“${path}”；核对路径和权限`,
@@ -135,7 +141,7 @@ export async function* readLongCsv(path: string, options: ImportOptions = {}): A
       const sheet: Sheet = { name, hidden: false, rows, merges: [], hiddenColumns: new Set() };
       const result = importWorkbook(
         { kind: 'csv', encoding: plan?.encoding ?? 'utf-8', sheets: [sheet], notes: [] },
-        path,
+        shown,
         options,
       );
       if (result.sheets[0]?.skipped.some(({ why }) => why === '分组') === true) throw new NotPlain();
@@ -180,3 +186,20 @@ export async function* readLongCsv(path: string, options: ImportOptions = {}): A
     await file.close();
   }
 }
+
+/** SHA-256 of a file without holding it whole, in hex. */
+export const fileSha256 = async (path: string): Promise<string> => {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
+};
+
+/** Files above this are read in stretches; below it a list is held whole. */
+const long = 24 << 20;
+
+/** Whether a path is one CSV too long to hold. */
+export const isLongCsv = async (path: string): Promise<boolean> => {
+  if (!/\.csv$/i.test(path)) return false;
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true && found.size >= long;
+};

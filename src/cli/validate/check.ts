@@ -1,5 +1,6 @@
 import {
   bareItem,
+  type CheckItemsOptions,
   type CheckOptions,
   type CheckResult,
   checkCatalogue,
@@ -21,7 +22,7 @@ import { readBytes } from '../../node/files.js';
 import { type LoadedCatalogue, loadCatalogue } from '../../node/load.js';
 import { fromHere, openCatalogue } from '../catalogue.js';
 import type { CommandContext } from '../command.js';
-import { isCatalogueFolder, readListArguments } from '../input.js';
+import { isCatalogueFolder, readListArguments, shownPath } from '../input.js';
 import { divisionsAround, type RowDivisions, rowDivisions, underDivisions } from './divisions.js';
 import { agencyScope, divisionScope, inScope, ruleScope, withFindings } from './scope.js';
 
@@ -116,23 +117,61 @@ const narrowed = (
   return withFindings(found, found.findings.filter(fits));
 };
 
+interface CheckedRows {
+  items: readonly Item[];
+  checked: CheckResult;
+  inputs: InputReport[];
+}
+
+/** Lists held whole; the divisions of their provinces are added to those at hand. */
+const checkWhole = async (
+  context: CommandContext,
+  paths: readonly string[],
+  options: CheckItemsOptions,
+  divisions: readonly Division[],
+): Promise<CheckedRows> => {
+  const lists = await readListArguments(context, paths);
+  const items = lists.flatMap((l) => l.records.map(bareItem));
+  const towns = new Set(items.flatMap(({ values: { townCode } }) => townCode ?? []));
+  const checked = checkItems(items, {
+    ...options,
+    facts: lists.flatMap((l) => l.facts),
+    divisions: [...(await divisionsAround(towns)), ...divisions],
+  });
+  return { items, checked, inputs: lists.map((l) => l.input) };
+};
+
+/** One CSV too long to hold, stretch by stretch, without the division rules; nothing when it is shorter, or not plain enough. */
+const checkLong = async (
+  context: CommandContext,
+  paths: readonly string[],
+  options: CheckItemsOptions,
+): Promise<CheckedRows | undefined> => {
+  const [path = '-', ...others] = paths;
+  if (path === '-' || others.length > 0) return undefined;
+  const { isLongCsv } = await import('../../node/longList.js');
+  const file = fromHere(context, path);
+  if (!(await isLongCsv(file))) return undefined;
+  const { checkLongCsv } = await import('./longList.js');
+  const found = await checkLongCsv(file, shownPath(context, file), options, (records) =>
+    context.progress({ zh: `已核查 ${records} 条……`, en: `${records} records checked…` }),
+  );
+  return found === undefined
+    ? undefined
+    : { items: found.items, checked: found.result, inputs: [found.input] };
+};
+
 /** Lists as they came; laws and divisions are lent by the catalogue at hand (or the embedded one) and the shipped table. */
 const checkLists = async (
   context: CommandContext,
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<Checked> => {
-  const lists = await readListArguments(context, paths);
-  const items = lists.flatMap((l) => l.records.map(bareItem));
   const { laws, divisions } = (await openCatalogue(context)).catalogue;
-  const towns = new Set(items.flatMap(({ values: { townCode } }) => townCode ?? []));
   const { division: _, agency: __, ...whole } = options;
-  const checked = checkItems(items, {
-    ...whole,
-    facts: lists.flatMap((l) => l.facts),
-    laws,
-    divisions: [...(await divisionsAround(towns)), ...divisions],
-  });
+  const { items, checked, inputs } =
+    (await checkLong(context, paths, { ...whole, laws })) ??
+    (await checkWhole(context, paths, { ...whole, laws }, divisions));
   const unsure = checked.scheme.sure === 'unsure';
   if (checked.scheme.sure !== 'named' && items.length > 0)
     context.note({
@@ -142,7 +181,7 @@ const checkLists = async (
   const rows = await rowDivisions(items, checked.scheme.id, divisions);
   const placed = { ...checked, findings: underDivisions(checked.findings, rows) };
   const result = narrowed(placed, items, rows, options);
-  return { result, inputs: lists.map((l) => l.input), divisions };
+  return { result, inputs, divisions };
 };
 
 /** A catalogue folder, list files, or, without paths, the current catalogue. */

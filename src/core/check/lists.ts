@@ -8,6 +8,7 @@ import {
   type Fact,
   type Item,
   type Law,
+  recordOf,
 } from '../model/index.js';
 import { rules } from '../rules/index.js';
 import { resolveProfile } from '../rules/profiles.js';
@@ -56,6 +57,7 @@ const missingHeadings = (present: ReturnType<typeof presentElements>): Fact[] =>
 export class ListsCheck {
   readonly #run: Run;
   readonly #scheme: CheckResult['scheme'];
+  #looked = 0;
 
   constructor(
     private readonly options: CheckItemsOptions,
@@ -92,6 +94,18 @@ export class ListsCheck {
 
   see(items: Iterable<Item>): void {
     for (const item of items) this.#run.see(item);
+  }
+
+  /** Of the items just seen, those that something was found about so far. */
+  concerned(items: Iterable<Item>): Item[] {
+    const { findings } = this.#run;
+    const records = new Set<string>();
+    for (let i = this.#looked; i < findings.length; i++) {
+      const record = findings[i]?.place.record;
+      if (record !== undefined) records.add(record);
+    }
+    this.#looked = findings.length;
+    return [...items].filter((item) => records.has(recordOf(item)));
   }
 
   finish(): CheckResult {

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/index.js';
+import { definitionOf, type ElementId, elements, type Finding } from '../model/index.js';
 import { subjectOf } from '../rules/index.js';
 
 /** Findings not shown because a graver cause is: what was left out, and why. */
@@ -40,9 +40,20 @@ const columnKey = (finding: Finding): string | undefined => {
   return element === undefined ? undefined : `${sheetKey(finding)}\n${element}`;
 };
 
+const recordKey = ({ place }: Finding): string => `${place.file}\n${place.line ?? ''}\n${place.record ?? ''}`;
+
+/** What an item outside the directory lacks only because no standard gives it: codes, identity, standard, guide. */
+const followsFromNoStandard = ({ rule, place }: Finding): boolean => {
+  if (rule === 'guide-content-missing' || rule === 'review-rules-missing' || rule === 'result-sample-missing')
+    return true;
+  const { element } = place;
+  if (rule !== 'field-missing' || element === undefined || !Object.hasOwn(elements, element)) return false;
+  return element === 'implementationCode' || definitionOf(element as ElementId).tier !== 'local';
+};
+
 /**
  * Root cause first: faults of a cell that the workbook spoilt are left out beside the spoiling, and a value that the
- * importer already named is not named twice. `recordsOf` says how many records a sheet has.
+ * importer already named is not named twice, and an item that no standard knows is said to be just that. `recordsOf` says how many records a sheet has.
  */
 export const rootCauseFirst = (
   findings: readonly Finding[],
@@ -50,10 +61,12 @@ export const rootCauseFirst = (
 ): { findings: Finding[]; suppressed: Suppressed[] } => {
   const spoilt = new Map<string, Finding>();
   const unread = new Map<string, Finding>();
+  const outside = new Map<string, Finding>();
   const told = new Set<string>();
   for (const finding of findings) {
     const column = finding.params['count'] === undefined ? undefined : columnKey(finding);
     if (column !== undefined && finding.rule === 'value-not-listed') unread.set(column, finding);
+    if (finding.rule === 'item-outside-directory') outside.set(recordKey(finding), finding);
     const key = cellKey(finding);
     if (key !== undefined && causes.has(finding.rule) && !spoilt.has(key)) spoilt.set(key, finding);
   }
@@ -85,6 +98,11 @@ export const rootCauseFirst = (
     const cause = key === undefined ? undefined : spoilt.get(key);
     if (cause !== undefined && subjectOf(finding.rule) !== 'sheet') {
       count(cause, finding.rule, cause.place.cell ?? '', 1);
+      return false;
+    }
+    const alone = outside.get(recordKey(finding));
+    if (alone !== undefined && followsFromNoStandard(finding)) {
+      count(alone, finding.rule, alone.place.record ?? '', 1);
       return false;
     }
     const column = finding.rule === 'field-missing' ? unread.get(columnKey(finding) ?? '') : undefined;
