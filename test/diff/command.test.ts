@@ -1,7 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DiffResult } from '../../src/core/messages/diffResult.js';
+import { jsonSchemas } from '../../src/core/model/jsonSchemas.js';
 import { runCli } from '../cli/runCli.js';
 import { createRepository, type Repository } from './repository.js';
 
@@ -106,6 +108,29 @@ describe('--fail-on', () => {
 describe('formats', () => {
   const print = async (format: string, lang = 'zh') =>
     (await run('diff', 'v1:catalog', 'HEAD:catalog', '--format', format, '--lang', lang)).out;
+
+  test('json is what its schema says, no more and no less', async () => {
+    const strict = (schema: object): object => {
+      // every object of the schema as the only keys there may be
+      const closed = structuredClone(schema) as Record<string, unknown>;
+      for (const [key, value] of Object.entries(closed))
+        if (typeof value === 'object' && value !== null && key !== 'enum') closed[key] = strictIn(value);
+      if (closed['type'] === 'object' && 'properties' in closed) closed['additionalProperties'] = false;
+      return closed;
+    };
+    const strictIn = (value: object): unknown => (Array.isArray(value) ? value : strict(value));
+    const schemas = jsonSchemas();
+    const ajv = new Ajv({ strict: false });
+    for (const [name, args] of [
+      ['diff', ['diff', 'v1:catalog', 'HEAD:catalog', '--format', 'json']],
+      ['stats', ['stats', '-C', 'catalog', '--since', 'v1', '--format', 'json']],
+    ] as const) {
+      const check = ajv.compile(strict(schemas.get(name) ?? {}));
+      const valid = check(JSON.parse((await run(...args)).out));
+      expect(check.errors ?? [], name).toEqual([]);
+      expect(valid).toBe(true);
+    }
+  });
 
   test('text groups by impact and item and says why', async () => {
     const text = await print('text');

@@ -190,29 +190,93 @@ const change = z.object({
   element: text.optional(),
   before: z.unknown().optional(),
   after: z.unknown().optional(),
+  elementTitle: text.optional(),
+  params: z.record(text, z.unknown()),
+  title: text,
   message: text,
   reason: text,
-  fingerprint: text,
+  fingerprint: z.string().regex(/^[0-9a-f]{12}$/),
+  place: placeSchema,
+  inheritedBy: number.optional(),
+  accepted: z.object({ reason: text, owner: text, expires: text }).optional(),
 });
 
 const diff = z.object({
   format: z.literal('santong-diff/1'),
   before: text,
   after: text,
-  summary: z.object({ added: number, removed: number, changed: number, byImpact: z.record(text, number) }),
+  yardstick: z.enum(['version', 'division']),
+  date: text,
+  summary: z.object({
+    before: number,
+    after: number,
+    added: number,
+    removed: number,
+    changed: number,
+    accepted: number,
+    byImpact: z.record(text, number),
+  }),
   changes: z.array(change),
+  stale: z.array(
+    z.object({
+      fingerprint: text,
+      reason: text,
+      owner: text,
+      expires: text,
+      why: z.enum(['unmatched', 'expired']),
+    }),
+  ),
+  omitted: number.optional(),
 });
 
-const stats = z.object({
-  format: z.literal('santong-stats/1'),
+const statsCounts = {
   items: number,
   shared: number,
   sameCode: number,
   sameIdentity: number,
   sameStandard: number,
+  same: number,
   rate: number.nullable(),
-  byDivision: z.array(z.unknown()),
-  byDepartment: z.array(z.unknown()),
+};
+const statsRow = { ...statsCounts, expected: number, covered: number, online: number };
+
+const adoption = z.object({
+  since: text,
+  sinceDate: text,
+  changes: z.array(
+    z.object({
+      code: text,
+      name: text,
+      change: z.enum(['changed', 'cancelled']),
+      element: text.optional(),
+      changedOn: text,
+      days: number,
+      divisions: z.array(
+        z.object({
+          division: text,
+          name: text,
+          agency: text,
+          uptake: z.enum(['adopted', 'old', 'own']),
+          days: number.optional(),
+        }),
+      ),
+    }),
+  ),
+  byDivision: z.array(
+    z.object({ division: text, name: text, adopted: number, pending: number, longest: number }),
+  ),
+});
+
+const stats = z.object({
+  format: z.literal('santong-stats/1'),
+  date: text,
+  catalogue: z.object({ id: text, title: text }),
+  standards: number,
+  ...statsCounts,
+  byDivision: z.array(z.object({ division: text, name: text, ...statsRow })),
+  byDepartment: z.array(z.object({ department: text, name: text, ...statsRow })),
+  byDivisionDepartment: z.array(z.object({ division: text, department: text, ...statsRow })),
+  adoption: adoption.optional(),
 });
 
 export const resultSchemas = { findings, import: imported, match, encode, code, diff, stats } as const;
