@@ -69,7 +69,7 @@ const steps = (folder: string): Step[] => {
         zh: '列出每一行认成了哪个标准事项、理由，留给人核对',
         en: 'which standard item each row is, with reasons, for a person to check',
       },
-      args: ['match', example, '--format', 'csv', '-o', at('匹配核对表.csv'), ...catalog],
+      args: ['match', example, '--format', 'xlsx', '-o', at('匹配核对表.xlsx'), ...catalog],
       fine: [exit.clean, exit.found],
     },
     {
@@ -80,6 +80,11 @@ const steps = (folder: string): Step[] => {
     {
       does: { zh: '核查整个目录', en: 'check the whole catalogue' },
       args: ['validate', at('catalog'), '--format', 'json', '-o', at('核查结果.json')],
+      fine: [exit.clean, exit.found],
+    },
+    {
+      does: { zh: '同一结果写成可以筛选的网页', en: 'the same result as a page to filter' },
+      args: ['validate', at('catalog'), '--format', 'html', '-o', at('核查结果.html'), '--quiet'],
       fine: [exit.clean, exit.found],
     },
     {
@@ -103,8 +108,8 @@ const steps = (folder: string): Step[] => {
       fine: [exit.clean],
     },
     {
-      does: { zh: '导出大厅', en: 'write the hall bundle' },
-      args: ['export', 'hall', '-o', at('hall'), ...catalog],
+      does: { zh: '导出清丰县的大厅材料', en: 'write the hall bundle of Qingfeng' },
+      args: ['export', 'hall', '--division', '410922', '-o', at('hall'), ...catalog],
       fine: [exit.clean],
     },
   ];
@@ -156,11 +161,11 @@ const summary = async (context: CommandContext, folder: string): Promise<string>
     },
     { zh: '打开看：', en: 'Open:' },
     open('清单-已标注.xlsx', '原表，问题已标在单元格上', "the office's workbook with its faults marked"),
-    open('匹配核对表.csv', '每行认成了哪个标准事项', 'which standard item each row is'),
+    open('匹配核对表.xlsx', '每行认成了哪个标准事项', 'which standard item each row is'),
     open(
-      '核查结果.json',
-      '全部问题（给人看：santong validate out/catalog）',
-      'all findings (for people: santong validate out/catalog)',
+      '核查结果.html',
+      '全部问题：在哪、为什么、怎么改，可以按单位和规则筛选',
+      'all findings, to filter by office and rule',
     ),
     open('变化.md', '导入前后的变化', 'what the import changed'),
     open('portal/site/index.html', '门户网站，双击即可打开', 'the portal site, opens by double click'),
