@@ -42,7 +42,7 @@ var index = window.__index;
 var box = byId('q');
 if (!index || !box) return;
 
-/* names: [name, syllables]; items: [name, page, division, type, group, flags, agency] */
+/* names: [name, syllables]; items: [name, page, division, type, group, flags, agency, [other names]] */
 var names = index.names.map(function (entry) {
   var syllables = entry[1] === '' ? [] : entry[1].split(' ');
   return {
@@ -53,7 +53,11 @@ var names = index.names.map(function (entry) {
   };
 });
 var itemsOfName = names.map(function () { return []; });
-index.items.forEach(function (item) { itemsOfName[item[0]].push(item); });
+var itemsCalled = names.map(function () { return []; });
+index.items.forEach(function (item) {
+  itemsOfName[item[0]].push(item);
+  item[7].forEach(function (other) { itemsCalled[other].push(item); });
+});
 
 function fold(text) {
   return text.toLowerCase().replace(/[\uff01-\uff5e]/g, function (c) {
@@ -119,9 +123,9 @@ function search(query, division) {
   function add(item, points, entry) {
     var key = item[4];
     var group = groups.get(key);
-    if (!group) { group = { points: points, entry: entry, items: [] }; groups.set(key, group); }
+    if (!group) { group = { points: points, entry: entry, items: [], seen: new Set() }; groups.set(key, group); }
     if (points > group.points) { group.points = points; group.entry = entry; }
-    group.items.push(item);
+    if (!group.seen.has(item)) { group.seen.add(item); group.items.push(item); }
   }
   var isCode = /^[0-9A-Z]{10,33}$/.test(code) && /[0-9]/.test(code);
   names.forEach(function (entry, n) {
@@ -131,6 +135,11 @@ function search(query, division) {
       if (division !== '' && !within(item[2], division)) return;
       if (isCode) { if (item[1].toUpperCase().indexOf(code) < 0 && item[4].indexOf(code) < 0) return; points = 100; }
       add(item, points, entry);
+    });
+    /* found by what it gives or by a handling item: a little less sure, and shown under its own name */
+    if (points > 40) itemsCalled[n].forEach(function (item) {
+      if (division !== '' && !within(item[2], division)) return;
+      add(item, points * 0.8, names[item[0]]);
     });
   });
   return Array.from(groups.values()).sort(function (a, b) {

@@ -22,6 +22,13 @@ class Numbers<T> {
   }
 }
 
+/** What people may call the item by: what they get (营业执照), its handling items. */
+const otherNames = ({ item }: SiteEntry): string[] => {
+  const { name, resultName } = item.values;
+  const all = [...(resultName === undefined ? [] : [resultName]), ...item.handling.map((h) => h.name)];
+  return [...new Set(all)].filter((n) => n !== name && n.length <= 60).slice(0, 6);
+};
+
 /** search-data.js: a classic script, because a page from a disk may neither fetch nor import. */
 export const searchData = (entries: readonly SiteEntry[]): string => {
   const names = new Numbers<[string, string]>();
@@ -40,6 +47,7 @@ export const searchData = (entries: readonly SiteEntry[]): string => {
       entry.group,
       flags,
       agencies.of(agency, () => agency),
+      otherNames(entry).map((other) => names.of(other, () => [other, syllables(other)])),
     ];
   });
   return `window.__index=${scriptData({

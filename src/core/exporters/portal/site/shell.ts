@@ -47,7 +47,7 @@ export const sitePage = (frame: SiteFrame, page: PageParts): string => {
 <html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">${description}${page.head ?? ''}<title>${escapeHtml(page.title)}</title>${canonical}<link rel="icon" href="data:,"><link rel="stylesheet" href="${up}site.css"></head>
 <body><a class="skip" href="#main">跳到正文</a>
 <header class="top"><div class="wrap"><a class="brand" href="${up}index.html">${name}</a><nav aria-label="栏目"><a href="${up}index.html#persons">个人办事</a><a href="${up}index.html#legal">法人办事</a><a href="${up}index.html#divisions">按区划</a><a href="${up}index.html#departments">按部门</a></nav>${mini}<button class="plain" id="large" type="button" aria-pressed="false">大字</button></div></header>
-${page.hero ?? ''}<main id="main" tabindex="-1"><div class="wrap">${page.body}</div></main>
+<main id="main" tabindex="-1">${page.hero ?? ''}<div class="wrap body">${page.body}</div></main>
 <footer><div class="wrap"><p>${name} · ${frame.count} 个事项 · ${escapeHtml(frame.date)} 发布${frame.sample ? ' · 单位代码、电话和地址为样例' : ''}</p><nav aria-label="页脚"><a href="${up}index.html">首页</a> · <a href="${up}map.html">网站地图</a></nav></div></footer>
 ${(page.script ?? []).map((s) => `<script src="${up}${s}" defer></script>`).join('')}<script src="${up}site.js" defer></script></body></html>
 `;

@@ -32,7 +32,7 @@ a{color:var(--brand);text-underline-offset:.2em}
 .search button{font:inherit;font-weight:700;padding:.6rem 1.6rem;border:0;border-radius:.7rem;background:#12529e;color:#fff;cursor:pointer}
 .search :focus-visible{outline-color:#12529e}
 .hint{font-size:.9rem;margin:.6rem 0 0!important}
-main{display:block;padding:1.4rem 0 3rem}
+main{display:block;padding:0 0 3rem}.body{padding-top:1.4rem}
 h2{font-size:1.2rem;line-height:1.4;margin:0 0 .8rem}
 .card{background:var(--paper);border:1px solid var(--line);border-radius:var(--radius);box-shadow:var(--shadow);padding:1.2rem 1.4rem;margin:0 0 1.2rem}
 .grid{display:grid;gap:1.2rem;margin:0 0 1.2rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr))}
@@ -107,6 +107,6 @@ footer{border-top:1px solid var(--line);color:var(--soft);font-size:.92rem;paddi
 .guide table,.guide tbody,.guide tr,.guide td{display:block;width:auto}.guide thead{position:absolute;left:-99rem}.guide tr{border:1px solid var(--line);border-radius:.5rem;margin:0 0 .6rem;padding:.3rem .6rem}.guide td{border:0;padding:.12rem 0}.guide td:empty{display:none}.guide td::before{content:attr(data-head) "：";color:var(--soft)}.guide td:first-child::before{content:""}
 .card{padding:1rem}.search select{border-left:0;flex:1 1 100%}.brand{flex:1 1 100%}}
 @media print{:root{--ink:#000;--soft:#333;--paper:#fff;--ground:#fff;--line:#777;--brand:#000;--tint:#fff;--shadow:none}
-body{font-size:11pt;background:#fff}.top,.toc,.actions,.crumbs,.skip,footer nav,.noprint{display:none}main{padding:0}.guide{display:block}.card{border:0;padding:0;margin:0 0 .6rem}.wrap{max-width:none;padding:0}
+body{font-size:11pt;background:#fff}.top,.toc,.actions,.crumbs,.skip,footer nav,.noprint{display:none}main,.body{padding:0}.guide{display:block}.card{border:0;padding:0;margin:0 0 .6rem}.wrap{max-width:none;padding:0}
 h2,tr,li,.facts div{break-inside:avoid}h2{break-after:avoid}a{color:inherit;text-decoration:none}.facts div{border:1px solid #777}.guide section{padding:.4rem 0}@page{margin:16mm 15mm}}
 `;
