@@ -8,9 +8,9 @@ export interface FoundForm {
 }
 
 /** Postings read for one name before commoner pairs of characters bring nobody new. */
-const budget = 1200;
-/** How many of those in sight are measured exactly, for each one asked for. */
-const spare = 2;
+const budget = 800;
+/** How many more than asked for are measured exactly, when the budget was spent. */
+const spare = 8;
 
 /** Weighted likeness of two objects: shared weight against both, with some credit when one holds the other. */
 export const likeness = (shared: number, a: number, b: number): number => {
@@ -87,7 +87,7 @@ const inSight = (
     }
   }
   const best: FoundForm[] = [];
-  const wanted = complete ? limit : limit * spare;
+  const wanted = complete ? limit : limit + spare;
   for (let i = 0; i < touched.length; i++) {
     const form = touched[i]!;
     keep(best, form, likeness(sums[form]!, total, totals[form]!), wanted);
