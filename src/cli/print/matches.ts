@@ -29,10 +29,12 @@ const block = ({ query, origin, result }: MatchedRow, lang: Lang): string[] => {
   return [
     head,
     `  ${verdictLabels[result.decision][lang]}${lang === 'zh' ? '：' : ': '}${renderReasons(result.reasons, lang)}`,
-    ...result.candidates.filter((c) => c.score >= worthShowing).map(
-      (c, i) =>
-        `  ${i + 1}. ${c.basicCode ?? ''} ${c.name}  ${relationLabels[c.relation][lang]} ${c.score.toFixed(2)}  ${renderReasons(c.reasons, lang)}`,
-    ),
+    ...result.candidates
+      .filter((c) => c.score >= worthShowing)
+      .map(
+        (c, i) =>
+          `  ${i + 1}. ${c.basicCode ?? ''} ${c.name}  ${relationLabels[c.relation][lang]} ${c.score.toFixed(2)}  ${renderReasons(c.reasons, lang)}`,
+      ),
   ];
 };
 
