@@ -85,8 +85,11 @@ const markSheet = (
   dialect: Dialect,
   author: string,
 ): void => {
-  const entry = book.sheets.find((sheet) => sheet.name === name)?.entry;
-  if (entry === undefined) throw new TypeError(`no such sheet: ${name}`);
+  const listed = book.sheets.find((sheet) => sheet.name === name);
+  if (listed === undefined) throw new TypeError(`no such sheet: ${name}`);
+  const { entry, kind } = listed;
+  // a chart sheet has no cells
+  if (entry === undefined || kind === 'other') return;
   const text = edit.read(entry.name) ?? '';
   const rows = new Map<number, number[]>();
   for (const { row, column, fill } of cells.values()) {
