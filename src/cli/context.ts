@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Bilingual } from '../core/model/index.js';
 import type { CommandContext, Globals } from './command.js';
@@ -6,9 +5,17 @@ import type { Shell } from './shell.js';
 
 const clearLine = '\r\u001b[2K';
 
-/** Until more may be written, or nobody reads any more. */
-const roomAgain = (stream: Shell['stdout']): Promise<unknown> =>
-  Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => undefined);
+const ways = ['drain', 'close', 'error'] as const;
+
+/** Until more may be written, or nobody reads any more; leaves no listener behind. */
+const roomAgain = (stream: Shell['stdout']): Promise<void> =>
+  new Promise((go) => {
+    const done = () => {
+      for (const way of ways) stream.off(way, done);
+      go();
+    };
+    for (const way of ways) stream.on(way, done);
+  });
 
 /** Small pieces together: one write a line would be a system call a line. */
 const inBlocks = function* (pieces: Iterable<string>, size = 65_536): Generator<string> {
