@@ -13,7 +13,7 @@ import { type Fact, type ImportResult, type SheetReport, UserError } from '../co
 /** The list is not plain enough to be read in stretches (group rows, a quote over many rows, UTF-16): read it whole. */
 export class NotPlain extends Error {}
 
-const block = 2 << 20;
+const block = 4 << 20;
 const newline = 0x0a;
 
 const quotes = (text: string): number => {

@@ -1,5 +1,4 @@
 import {
-  detached,
   type ElementId,
   type Fact,
   type Finding,
@@ -8,9 +7,9 @@ import {
   type Params,
   placeOf,
   recordOf,
-  remember,
   type Severity,
 } from '../model/index.js';
+import { detached, remember } from '../model/remember.js';
 import type { Mark } from '../rules/context.js';
 
 /** Agencies come again and again: one copy of each will do. */

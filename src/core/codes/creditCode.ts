@@ -1,4 +1,5 @@
-import { type Bilingual, remember } from '../model/index.js';
+import type { Bilingual } from '../model/index.js';
+import { remember } from '../model/remember.js';
 import type { CodeProblem } from './scheme.js';
 import { problem } from './scheme.js';
 

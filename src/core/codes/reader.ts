@@ -1,4 +1,5 @@
-import { findByCode, remember, tableEntries } from '../model/index.js';
+import { findByCode, tableEntries } from '../model/index.js';
+import { remember } from '../model/remember.js';
 import { readCreditCode } from './creditCode.js';
 import { gbt39554 } from './gbt39554.js';
 import { legacy } from './legacy.js';

@@ -13,7 +13,6 @@ export * from './nearest.js';
 export * from './numerals.js';
 export * from './place.js';
 export * from './records.js';
-export * from './remember.js';
 export * from './slots.js';
 export * from './tables.js';
 export * from './tablesOnDisk.js';

@@ -1,4 +1,4 @@
-import { remember } from '../model/index.js';
+import { remember } from '../model/remember.js';
 
 /** Telephone numbers as offices write them. Area codes of China begin with 0; 400/800 and short numbers have none. */
 export interface Phone {

@@ -97,6 +97,9 @@ const listOf = (value: unknown, test: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(test);
 const named = (key: string) => (one: unknown) => isRecord(one) && isText(one[key]) && one[key] !== '';
 
+/** Rows of a sheet went through an importer, which said cell by cell what it could not read. */
+const wasRead = ({ kind, origin }: Item): boolean => kind === 'bare' && origin.columns !== undefined;
+
 /** What a well-formed value of each kind is. */
 const fits: Record<ElementKind, (value: unknown) => boolean> = {
   text: isText,
@@ -138,7 +141,9 @@ export const fieldMalformed = itemRule({
   remedy: '按要求的格式改写这个值。',
   basis: '全国一体化政务服务平台事项要素表（数据类型）',
   elements: [...elementIds],
-  check({ own }, { report }) {
+  check(item, { report }) {
+    if (wasRead(item)) return;
+    const { own } = item;
     for (const { element, kind } of kinds) {
       const value: unknown = own[element];
       if (value === undefined || (kind === 'text' && typeof value === 'string')) continue;
@@ -195,7 +200,9 @@ export const valueNotListed = itemRule({
   remedy: '改成代码表中的一项；拿不准对应哪一项的，不要猜，问填报单位。',
   basis: 'GB/T 39046-2020 附录A；全国一体化政务服务平台代码表',
   elements: [...elementIds],
-  check({ own }, { report }) {
+  check(item, { report }) {
+    if (wasRead(item)) return;
+    const { own } = item;
     for (const { id, known, labels } of listed) {
       const value: unknown = own[id];
       if (value === undefined) continue;

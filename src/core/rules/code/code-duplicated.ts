@@ -1,4 +1,5 @@
-import { detached, type Item } from '../../model/index.js';
+import type { Item } from '../../model/index.js';
+import { detached } from '../../model/remember.js';
 import { handlingCodesOf } from '../codes.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';

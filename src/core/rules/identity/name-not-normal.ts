@@ -1,4 +1,4 @@
-import { remember } from '../../model/index.js';
+import { remember } from '../../model/remember.js';
 import { itemRule } from '../define.js';
 
 const han = '[\\u3400-\\u9fff]';

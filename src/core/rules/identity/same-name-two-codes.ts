@@ -1,4 +1,4 @@
-import { detached } from '../../model/index.js';
+import { detached } from '../../model/remember.js';
 import { basicCodeOf } from '../codes.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
