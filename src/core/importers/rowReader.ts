@@ -95,6 +95,11 @@ export class RowReader {
           continue;
         }
       }
+      if (slot.role === 'extra' && typeof cell === 'string' && cell !== '' && !this.merged) {
+        const text = tidy(cell);
+        if (text !== '') this.keep(reading, slot.key, text);
+        continue;
+      }
       if (cell === undefined || cell === '') {
         if (slot.carry !== undefined && slot.carry.until >= row.number)
           this.inherit(slot, slot.carry, reading);

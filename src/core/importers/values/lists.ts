@@ -62,6 +62,7 @@ export const splitOutside = (text: string, separators: string): string[] => {
   let found = false;
   for (const separator of separators) if (text.includes(separator)) found = true;
   if (!found) return [text];
+  if (!/[（(《“【[]/.test(text)) return splitAt(text, separators);
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
@@ -74,6 +75,15 @@ export const splitOutside = (text: string, separators: string): string[] => {
     }
   }
   parts.push(text.slice(start));
+  return parts;
+};
+
+/** Cuts at any of the characters. */
+const splitAt = (text: string, separators: string): string[] => {
+  let parts = [text];
+  for (const separator of separators)
+    if (text.includes(separator))
+      parts = parts.length === 1 ? text.split(separator) : parts.flatMap((part) => part.split(separator));
   return parts;
 };
 
@@ -107,5 +117,10 @@ export const splitList = (text: string): string[] => {
   const line = lines[0];
   if (line === undefined || line === '') return [];
   const parts = byInlineMarks(line) ?? (startsAtOne(line) ? [line] : splitOutside(line, '；;'));
-  return parts.map((part) => tidy(withoutMark(part))).filter((part) => part !== '');
+  const entries: string[] = [];
+  for (const part of parts) {
+    const entry = tidy(withoutMark(part));
+    if (entry !== '') entries.push(entry);
+  }
+  return entries;
 };
