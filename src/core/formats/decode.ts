@@ -30,8 +30,7 @@ export const decode = (bytes: Uint8Array): Decoded => {
   }
 };
 
-/** Reads with the encoding the file itself declares; a name nobody knows falls back to `decode`. */
-export const decodeAs = (bytes: Uint8Array, encoding: Encoding, assumed: boolean): Decoded => {
+const decodeAs = (bytes: Uint8Array, encoding: Encoding, assumed: boolean): Decoded => {
   const text = new TextDecoder(encoding).decode(bytes);
   return { text, encoding, assumed, broken: count(text, '\uFFFD') };
 };

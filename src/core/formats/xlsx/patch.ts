@@ -8,7 +8,7 @@ import { restyleEdits } from './patch-sheet.js';
 import { patchStyles, type StylePatch } from './patch-styles.js';
 import { readWorkbookPart, type WorkbookPart } from './read-workbook-part.js';
 import { readRange } from './sheet-frame.js';
-import { applyEdits, attributeOf, eachTag, findElements, prefixAt } from './tags.js';
+import { applyEdits, attributeOf, eachTag, findElements } from './tags.js';
 import { brokenWorkbook } from './trouble.js';
 import { MAIN_TYPE } from './write.js';
 import { writeSheetPart } from './write-sheet.js';
@@ -199,8 +199,7 @@ const withSheetEntry = (workbook: string, name: string, id: string, dialect: Dia
       ? `xmlns:r="${dialect.office}" r:id="${id}"`
       : `${relationPrefix}:id="${id}"`;
   const sheets = findElements(workbook, ['sheets']).get('sheets');
-  if (sheets === undefined || prefixAt(workbook, sheets.start) === undefined)
-    throw brokenWorkbook('工作表目录缺失', 'the list of sheets is missing');
+  if (sheets === undefined) throw brokenWorkbook('工作表目录缺失', 'the list of sheets is missing');
   return appendTo(
     workbook,
     'sheets',
