@@ -9,9 +9,21 @@ export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(v
  */
 export const inChild = (script, { args = [], nodeArgs = [], timeout = 600_000 } = {}) => {
   const started = performance.now();
-  const child = spawnSync(process.execPath, [...nodeArgs, '--input-type=module', '-e', `${script}\n;process.on('exit', () => process.stderr.write('\\nPEAK ' + process.resourceUsage().maxRSS + '\\n'));`, ...args], {
-    encoding: 'utf8', maxBuffer: 1 << 28, timeout,
-  });
+  const child = spawnSync(
+    process.execPath,
+    [
+      ...nodeArgs,
+      '--input-type=module',
+      '-e',
+      `${script}\n;process.on('exit', () => process.stderr.write('\\nPEAK ' + process.resourceUsage().maxRSS + '\\n'));`,
+      ...args,
+    ],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      timeout,
+    },
+  );
   const wall = (performance.now() - started) / 1000;
   if (child.status !== 0) throw new Error(`bench child failed: ${child.stderr.slice(-2000)}`);
   const peak = /PEAK (\d+)/.exec(child.stderr)?.[1];

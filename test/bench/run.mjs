@@ -29,8 +29,12 @@ for (const name of wanted.length > 0 ? wanted : known) {
     if (!c.ok) short += 1;
     if (json) console.log(JSON.stringify(c));
     else {
-      const peers = Object.entries(c.peers ?? {}).map(([k, v]) => `${k} ${shown(v)}`).join(' · ');
-      console.log(`${c.ok ? '达到' : '未达'}  ${c.claim}: ${shown(c.value)} ${c.unit}（限 ${shown(c.limit)}）${peers ? `  ｜ ${peers}` : ''}${c.note ? `  ｜ ${c.note}` : ''}`);
+      const peers = Object.entries(c.peers ?? {})
+        .map(([k, v]) => `${k} ${shown(v)}`)
+        .join(' · ');
+      console.log(
+        `${c.ok ? '达到' : '未达'}  ${c.claim}: ${shown(c.value)} ${c.unit}（限 ${shown(c.limit)}）${peers ? `  ｜ ${peers}` : ''}${c.note ? `  ｜ ${c.note}` : ''}`,
+      );
     }
   }
 }

@@ -25,7 +25,14 @@ const coldStart = () => {
     ours.push(wall([bin, '--version']));
   }
   const value = median(ours) / median(bare);
-  return { claim: 'santong --version 对 node -e 0', value, limit: 2.5, unit: '倍', ok: value <= 2.5, peers: { 'node -e 0 (ms)': median(bare), 'santong --version (ms)': median(ours) } };
+  return {
+    claim: 'santong --version 对 node -e 0',
+    value,
+    limit: 2.5,
+    unit: '倍',
+    ok: value <= 2.5,
+    peers: { 'node -e 0 (ms)': median(bare), 'santong --version (ms)': median(ours) },
+  };
 };
 
 const loadSeconds = (folder, cache) => {
@@ -48,7 +55,11 @@ const bigCatalogue = (root, count, kind) => {
     mkdirSync(folder, { recursive: true });
     const entries = Array.from({ length: perFile }, (_, i) => ({
       basicCode: `0001${String(10 + (f % 60)).padStart(2, '0')}${String(i).padStart(3, '0')}000`,
-      implementationCode: `${agency}X40001${String(10 + (f % 60)).padStart(2, '0')}${String(i).padStart(3, '0')}000`.slice(0, 31),
+      implementationCode:
+        `${agency}X40001${String(10 + (f % 60)).padStart(2, '0')}${String(i).padStart(3, '0')}000`.slice(
+          0,
+          31,
+        ),
       promisedLimit: { days: 1 + Math.floor(random() * 15), unit: '工作日' },
       inHall: true,
       hallWindow: { hall: '县政务服务大厅', window: `${1 + Math.floor(random() * 60)}号窗口` },
@@ -58,10 +69,19 @@ const bigCatalogue = (root, count, kind) => {
     }));
     if (kind === 'ndjson') {
       const head = { format: 'santong-list/1', division: '410922', agency };
-      writeFileSync(join(folder, `${agency}.ndjson`), `${[head, ...entries].map((e) => JSON.stringify(e)).join('\n')}\n`);
+      writeFileSync(
+        join(folder, `${agency}.ndjson`),
+        `${[head, ...entries].map((e) => JSON.stringify(e)).join('\n')}\n`,
+      );
     } else {
-      const lines = entries.map((e) => `  - basicCode: "${e.basicCode}"\n    implementationCode: "${e.implementationCode}"\n    promisedLimit: { days: ${e.promisedLimit.days}, unit: 工作日 }\n    visits: ${e.visits}\n    visitReason: ${e.visitReason}\n    onlineUrl: ${e.onlineUrl}\n    inHall: true\n    hallWindow: { hall: ${e.hallWindow.hall}, window: ${e.hallWindow.window} }\n`);
-      writeFileSync(join(folder, `${agency}.yaml`), `format: santong-list/1\ndivision: "410922"\nagency: ${agency}\nitems:\n${lines.join('')}`);
+      const lines = entries.map(
+        (e) =>
+          `  - basicCode: "${e.basicCode}"\n    implementationCode: "${e.implementationCode}"\n    promisedLimit: { days: ${e.promisedLimit.days}, unit: 工作日 }\n    visits: ${e.visits}\n    visitReason: ${e.visitReason}\n    onlineUrl: ${e.onlineUrl}\n    inHall: true\n    hallWindow: { hall: ${e.hallWindow.hall}, window: ${e.hallWindow.window} }\n`,
+      );
+      writeFileSync(
+        join(folder, `${agency}.yaml`),
+        `format: santong-list/1\ndivision: "410922"\nagency: ${agency}\nitems:\n${lines.join('')}`,
+      );
     }
   }
 };
@@ -71,9 +91,18 @@ export const run = async ({ scale }) => {
   const scratch = mkdtempSync(join(tmpdir(), 'santong-bench-'));
   try {
     const cache = join(scratch, 'cache');
-    const embedded = median([1, 2, 3].map(() => loadSeconds(catalog, join(cache, String(Math.random()))).seconds));
+    const embedded = median(
+      [1, 2, 3].map(() => loadSeconds(catalog, join(cache, String(Math.random()))).seconds),
+    );
     const bare = loadSeconds(catalog, 'off').seconds;
-    claims.push({ claim: '载入内置目录（首次）', value: embedded, limit: 0.5, unit: '秒', ok: embedded <= 0.5, peers: { '不用任何缓存（秒）': bare } });
+    claims.push({
+      claim: '载入内置目录（首次）',
+      value: embedded,
+      limit: 0.5,
+      unit: '秒',
+      ok: embedded <= 0.5,
+      peers: { '不用任何缓存（秒）': bare },
+    });
     const count = Math.round(20_000 * scale);
     for (const kind of ['ndjson', 'yaml']) {
       const root = join(scratch, kind);
@@ -81,8 +110,20 @@ export const run = async ({ scale }) => {
       const own = join(cache, kind);
       const cold = loadSeconds(root, own);
       const warm = median([1, 2, 3].map(() => loadSeconds(root, own).seconds));
-      claims.push({ claim: `载入 ${cold.entries} 条清单（${kind}，冷）`, value: cold.seconds, limit: 5, unit: '秒', ok: cold.seconds <= 5 });
-      claims.push({ claim: `载入 ${cold.entries} 条清单（${kind}，热）`, value: warm, limit: 1.5, unit: '秒', ok: warm <= 1.5 });
+      claims.push({
+        claim: `载入 ${cold.entries} 条清单（${kind}，冷）`,
+        value: cold.seconds,
+        limit: 5,
+        unit: '秒',
+        ok: cold.seconds <= 5,
+      });
+      claims.push({
+        claim: `载入 ${cold.entries} 条清单（${kind}，热）`,
+        value: warm,
+        limit: 1.5,
+        unit: '秒',
+        ok: warm <= 1.5,
+      });
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
