@@ -217,7 +217,9 @@ export class Run {
       { report, mark: this.#mark },
     );
     try {
-      this.#passes.push({ id: rule.id, always: this.#always(rule), pass: rule.check(tools) });
+      const pass = rule.check(tools);
+      if (pass.see !== undefined || pass.finish !== undefined)
+        this.#passes.push({ id: rule.id, always: this.#always(rule), pass });
     } catch (error) {
       this.#crash(rule.id, undefined, error);
     }

@@ -10,6 +10,7 @@ export const creditCodeUnknown = catalogueRule({
   basis: '实施主体名录（agencies.yaml）',
   elements: ['agencyCode'],
   check({ agencies, codes, report, mark }) {
+    if (agencies === undefined) return {};
     return oncePer(
       mark,
       ({ kind, values }) => {

@@ -16,6 +16,7 @@ export const divisionRetired = catalogueRule({
   basis: 'GB/T 2260（已停用代码）',
   elements: ['name', 'townCode', 'villageCode'],
   check({ divisions, today, report, mark }) {
+    if (divisions === undefined) return {};
     return oncePer(
       mark,
       ({ division, values }) =>

@@ -16,6 +16,7 @@ export const divisionUnknown = catalogueRule({
   basis: 'GB/T 2260；统计用区划代码',
   elements: ['name', 'townCode', 'villageCode'],
   check({ divisions, report, mark }) {
+    if (divisions === undefined) return {};
     return oncePer(
       mark,
       ({ division, values }) => {

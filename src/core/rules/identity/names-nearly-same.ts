@@ -11,6 +11,7 @@ export const namesNearlySame = catalogueRule({
   basis: '濮政〔2017〕22号（同一事项、同一编码）',
   elements: ['name'],
   check({ nearDuplicates, report, mark }) {
+    if (nearDuplicates === undefined) return {};
     const names: string[] = [];
     const marks: Mark[] = [];
     const known = new Set<string>();

@@ -9,6 +9,7 @@ export const institutionMissing = catalogueRule({
   basis: '濮政〔2017〕22号（公开中介机构名录）',
   elements: ['intermediary'],
   check({ intermediaries, report, mark }) {
+    if (intermediaries === undefined) return {};
     const offered = new Set((intermediaries?.institutions ?? []).flatMap(({ services }) => services));
     const listed = new Set((intermediaries?.services ?? []).map(({ name }) => name));
     const asked = new Map<string, ReturnType<typeof mark>>();

@@ -11,7 +11,8 @@ export const itemNotAdopted = catalogueRule({
   remedy: '由这一级的实施机关列入清单；这一级确实不行使的，修订基本目录的行使层级。',
   basis: '濮政〔2017〕22号（编制政务服务事项目录和清单，集中公开）',
   elements: ['levels', 'basicCode'],
-  check({ divisions, today, report, mark }) {
+  check({ directory, divisions, today, report, mark }) {
+    if (directory === undefined) return {};
     const standards: { item: DirectoryItem['values']; at: Mark }[] = [];
     const adopted = new Set<string>();
     const levelsWithLists = new Set<string>();

@@ -13,6 +13,7 @@ export const countyNotCompiler = catalogueRule({
   basis: '《安阳市政务服务条例》第十二条（乡镇、街道清单由县级人民政府组织编制，供参照）',
   elements: ['name'],
   check({ info, report, mark }) {
+    if (info === undefined) return {};
     return oncePer(
       mark,
       ({ kind, division, extra }) => {
