@@ -42,7 +42,7 @@ export const exporters: Record<ExportTarget, (input: ExportInput) => Promise<Exp
   },
   hall: async (input) => {
     const { hallFiles } = await import('./hall/files.js');
-    return { files: await hallFiles(input), refused: [] };
+    return { files: hallFiles(input), refused: [] };
   },
   exchange: async ({ catalogue, items, date }) => {
     const [{ exchangeData }, { exchangeFiles }, { supervisionCsv }] = await Promise.all([

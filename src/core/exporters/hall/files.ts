@@ -61,20 +61,20 @@ const volumesOf = (printed: readonly Printed[]): Map<string, Guide[]> => {
  * The hall's folder: list by window, guides (.docx, .html, large print, one volume an agency), notices, township lists,
  * terminal data.
  */
-export const hallFiles = async (input: ExportInput): Promise<OutputFiles> => {
+export const hallFiles = (input: ExportInput): OutputFiles => {
   const { catalogue, date, scope } = input;
   const printed = printedOf(input);
   const files: OutputFiles = new Map([['窗口事项清单.xlsx', hallWorkbook(catalogue.info.title, printed)]]);
   for (const { item, guide, scan, path } of printed) {
     const notice = noticeOf(item);
     files.set(`办事指南/${path}.html`, guidePage(guide, { scan }));
-    files.set(`办事指南/${path}.docx`, await guideWord(guide, date, scan));
+    files.set(`办事指南/${path}.docx`, guideWord(guide, date, scan));
     files.set(`办事指南（大字版）/${path}.html`, guidePage(guide, { scan, large: true }));
     files.set(`一次性告知书/${path}.html`, noticePage(notice, guide));
-    files.set(`一次性告知书/${path}.docx`, await noticeWord(notice, guide, date));
+    files.set(`一次性告知书/${path}.docx`, noticeWord(notice, guide, date));
   }
   for (const [name, guides] of volumesOf(printed))
-    files.set(`办事指南合订本/${name}.docx`, await volumeWord(guides, date));
+    files.set(`办事指南合订本/${name}.docx`, volumeWord(guides, date));
   const townships = townshipsOf(printed);
   if (townships.length > 0) files.set('乡镇便民服务/便民服务事项清单.xlsx', townshipWorkbook(townships));
   for (const township of townships)

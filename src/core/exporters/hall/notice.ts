@@ -1,11 +1,10 @@
-import { Paragraph, TextRun } from 'docx';
 import type { Item } from '../../model/index.js';
 import type { Guide } from '../guide.js';
 import { escapeHtml } from '../output.js';
 import { copiesInWords, feesInWords, limitInWords, visitsInWords } from '../words.js';
 import { page } from './page.js';
-import { tableOf } from './word/blocks.js';
 import { centred, heading, line, wordFile } from './word/frame.js';
+import { table } from './word/markup.js';
 
 /** 一次性告知书: what to bring, with a box to tick, and what to know (行政许可法 第三十二条). */
 export interface Notice {
@@ -53,22 +52,21 @@ export const noticePage = (notice: Notice, guide: Guide): string => {
 };
 
 /** The same as .docx, for offices that fill in and file it. */
-export const noticeWord = (notice: Notice, guide: Guide, date: string): Promise<Uint8Array> =>
+export const noticeWord = (notice: Notice, guide: Guide, date: string): Uint8Array =>
   wordFile(
     {
       title: `${guide.name}${title}`,
       header: guide.id,
+      lists: 0,
       content: [
         heading(title, 1),
         centred(guide.name),
         heading('要带的材料', 2),
         ...(notice.materials.length === 0
           ? [line(nothingToBring)]
-          : notice.materials.map(
-              (m) => new Paragraph({ children: [new TextRun(`□ ${m}`)], spacing: { after: 80 } }),
-            )),
+          : notice.materials.map((m) => line(`□ ${m}`, 80))),
         heading('要知道的', 2),
-        tableOf(['项目', '内容'], notice.facts),
+        table(['项目', '内容'], notice.facts, [1, 4]),
         line(''),
         line(signing),
         centred(`${guide.division.name} · ${guide.agency.name}`),

@@ -1,37 +1,24 @@
-import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import type { Block, Guide } from '../../guide.js';
 import { stepInWords } from '../../words.js';
-import { type Content, heading, line, listReference, runs } from './frame.js';
+import { type Content, heading, line } from './frame.js';
+import { paragraph, run, table } from './markup.js';
 
 /** Counts the lists of a document: each starts again at 1. */
 export interface Numbering {
   lists: number;
 }
 
-const numbered = (texts: readonly string[], numbering: Numbering): Paragraph[] => {
+const numbered = (texts: readonly string[], numbering: Numbering): Content[] => {
   if (texts.length === 1) return [line(texts[0] ?? '')];
-  const instance = ++numbering.lists;
-  return texts.map(
-    (text) =>
-      new Paragraph({
-        children: runs(text),
-        numbering: { reference: listReference, level: 0, instance },
-        spacing: { after: 60 },
-      }),
-  );
+  const list = ++numbering.lists;
+  return texts.map((text) => paragraph(run(text), { list, after: 60 }));
 };
 
-const cell = (text: string, bold = false): TableCell =>
-  new TableCell({ children: [new Paragraph({ children: runs(text, bold) })] });
-
-export const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): Table =>
-  new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      new TableRow({ tableHeader: true, children: head.map((t) => cell(t, true)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((t) => cell(t)) })),
-    ],
-  });
+/** Parts of the width, by number of columns: materials are a number, a name and short words. */
+const shares: Readonly<Record<number, readonly number[]>> = {
+  6: [1, 4, 1.6, 2.6, 2.4, 2.6],
+  4: [2, 3, 3, 2],
+};
 
 const content = (block: Block, numbering: Numbering): Content[] => {
   switch (block.kind) {
@@ -40,12 +27,12 @@ const content = (block: Block, numbering: Numbering): Content[] => {
     case 'list':
       return numbered(block.texts, numbering);
     case 'table':
-      return [tableOf(block.head, block.rows), line('')];
+      return [table(block.head, block.rows, shares[block.head.length]), line('')];
     case 'steps':
       return numbered(block.steps.map(stepInWords), numbering);
     case 'questions':
       return block.questions.flatMap((q) => [
-        new Paragraph({ children: runs(q.question, true), keepNext: true }),
+        paragraph(run(q.question, { bold: true }), { keepNext: true }),
         line(q.answer),
       ]);
   }

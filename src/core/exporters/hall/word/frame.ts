@@ -1,30 +1,12 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  Header,
-  HeadingLevel,
-  ImageRun,
-  type IPropertiesOptions,
-  LevelFormat,
-  Packer,
-  PageNumber,
-  Paragraph,
-  type Table,
-  TextRun,
-} from 'docx';
 import { defaultLimits } from '../../../formats/limits.js';
 import { openPackage } from '../../../formats/xlsx/package.js';
-import { zipWriter } from '../../../formats/xlsx/zip-write.js';
+import { type CopiedPart, collectingSink, zipWriter } from '../../../formats/xlsx/zip-write.js';
 import { qrBitmap } from '../../qr.js';
+import { paragraph, picture, run, xmlText } from './markup.js';
+import { constantParts, coreXml, documentRels, documentXml, header, numbering } from './parts.js';
 
-/** 宋体 and 黑体, as official papers are set; the Latin part in Times New Roman. */
-const latin = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' };
-const song = { ...latin, eastAsia: '宋体' };
-const hei = { ...latin, eastAsia: '黑体' };
-
-export const listReference = 'list';
-export type Content = Paragraph | Table;
+/** Paragraphs and tables, as markup. */
+export type Content = string;
 
 export interface WordParts {
   title: string;
@@ -32,142 +14,57 @@ export interface WordParts {
   item?: string;
   header: string;
   content: readonly Content[];
+  /** lists used, numbered from 1 */
+  lists: number;
+  /** a web address whose QR code the content shows */
+  scan?: string;
 }
 
-const small = (text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Paragraph =>
-  new Paragraph({ alignment, children: [new TextRun({ text, size: 18 })] });
-
-const pageNumbers = (): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({
-            children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'],
-            size: 18,
-          }),
-        ],
-      }),
-    ],
-  });
-
-const styles: NonNullable<IPropertiesOptions['styles']> = {
-  default: {
-    document: { run: { font: song, size: 24 } },
-    title: {
-      run: { font: hei, size: 52, bold: true, color: '000000' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 3600, after: 600 } },
-    },
-    heading1: {
-      run: { font: hei, size: 36, bold: true, color: '000000' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 200 } },
-    },
-    heading2: {
-      run: { font: hei, size: 26, bold: true, color: '1F3864' },
-      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-    },
-  },
+/** Parts that never change are packed once and copied. */
+let packed: readonly CopiedPart[] | undefined;
+const packedParts = (): readonly CopiedPart[] => {
+  if (packed !== undefined) return packed;
+  const { sink, whole } = collectingSink();
+  const zip = zipWriter(sink);
+  for (const [name, text] of constantParts) zip.text(name, text);
+  zip.end();
+  const bytes = whole();
+  packed = openPackage(bytes, defaultLimits).directory.entries.map((entry) => ({
+    name: entry.name,
+    method: entry.method,
+    crc: entry.crc,
+    size: entry.size,
+    packed: bytes.slice(entry.dataOffset, entry.dataOffset + entry.packedSize),
+  }));
+  return packed;
 };
 
-const numbering: NonNullable<IPropertiesOptions['numbering']> = {
-  config: [
-    {
-      reference: listReference,
-      levels: [
-        {
-          level: 0,
-          format: LevelFormat.DECIMAL,
-          text: '%1.',
-          alignment: AlignmentType.START,
-          style: { paragraph: { indent: { left: 480, hanging: 480 } } },
-        },
-      ],
-    },
-  ],
-};
-
-/** The bytes of a Word document; the same content on the same date gives the same bytes. */
-export const wordFile = async (parts: WordParts, date: string): Promise<Uint8Array> => {
-  const document = new Document({
-    title: parts.title,
-    creator: 'santong',
-    ...(parts.item !== undefined && { subject: parts.item }),
-    numbering,
-    styles,
-    sections: [
-      {
-        properties: { page: { margin: { top: 1300, bottom: 1200, left: 1400, right: 1400 } } },
-        headers: { default: new Header({ children: [small(parts.header, AlignmentType.RIGHT)] }) },
-        footers: { default: pageNumbers() },
-        children: [...parts.content],
-      },
-    ],
-  });
-  return reproducible(new Uint8Array(await Packer.toArrayBuffer(document)), date);
-};
-
-const fixedDates = (xml: string, date: string): string =>
-  xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`);
-
-/** The library's clock is taken out of core.xml and out of the zip. */
-const reproducible = (bytes: Uint8Array, date: string): Uint8Array => {
-  const source = openPackage(bytes, defaultLimits);
-  const chunks: Uint8Array[] = [];
-  const zip = zipWriter((chunk) => chunks.push(chunk));
-  for (const entry of source.directory.entries) {
-    if (entry.name.endsWith('/')) continue;
-    if (entry.name === 'docProps/core.xml') zip.text(entry.name, fixedDates(source.text(entry), date));
-    else
-      zip.copy({
-        name: entry.name,
-        method: entry.method,
-        crc: entry.crc,
-        size: entry.size,
-        packed: bytes.subarray(entry.dataOffset, entry.dataOffset + entry.packedSize),
-      });
+/** The bytes of a Word document (.docx, ECMA-376 transitional); the same content on the same date gives the same bytes. */
+export const wordFile = (parts: WordParts, date: string): Uint8Array => {
+  const { sink, whole } = collectingSink();
+  const zip = zipWriter(sink, 3);
+  for (const part of packedParts()) zip.copy(part);
+  zip.text('docProps/core.xml', coreXml(xmlText(parts.title), xmlText(parts.item ?? ''), date));
+  zip.text('word/document.xml', documentXml(parts.content.join('')));
+  zip.text('word/_rels/document.xml.rels', documentRels(parts.scan !== undefined));
+  zip.text('word/numbering.xml', numbering(parts.lists));
+  zip.text('word/header1.xml', header(parts.header));
+  if (parts.scan !== undefined) {
+    const media = zip.part('word/media/qr.bmp');
+    media.writeBytes(qrBitmap(parts.scan).bytes);
+    media.end();
   }
   zip.end();
-  const whole = new Uint8Array(chunks.reduce((n, c) => n + c.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return whole();
 };
 
-/** A text as runs, its line breaks kept. */
-export const runs = (text: string, bold = false): TextRun[] =>
-  text.split(/\r?\n/).map((part, i) => new TextRun({ text: part, bold, ...(i > 0 && { break: 1 }) }));
+export const line = (text: string, after = 60): Content => paragraph(run(text), { after });
+export const centred = (text: string): Content => paragraph(run(text), { align: 'center', after: 120 });
+export const heading = (text: string, level: 1 | 2, newPage = false): Content =>
+  paragraph(run(text), { style: `Heading${level}`, newPage });
 
-export const line = (text: string, after = 60): Paragraph =>
-  new Paragraph({ children: runs(text), spacing: { after } });
-
-export const centred = (text: string): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.CENTER, children: runs(text), spacing: { after: 120 } });
-
-export const heading = (text: string, level: 1 | 2, newPage = false): Paragraph =>
-  new Paragraph({
-    text,
-    heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-    pageBreakBefore: newPage,
+/** The QR code of the document's address with what it is for beside it. */
+export const scanCode = (address: string, caption: string): Content =>
+  paragraph(`${run(`${caption} `, { size: 18 })}${picture(26, `${caption}：${address}`)}`, {
+    align: 'right',
   });
-
-/** A QR code of a web address with what it is for beside it. */
-export const scanCode = (address: string, caption: string): Paragraph => {
-  const { bytes, modules } = qrBitmap(address);
-  const side = modules * 3;
-  return new Paragraph({
-    alignment: AlignmentType.RIGHT,
-    children: [
-      new TextRun({ text: `${caption} `, size: 18 }),
-      new ImageRun({
-        type: 'bmp',
-        data: bytes,
-        transformation: { width: side, height: side },
-        altText: { title: caption, description: address, name: 'QR' },
-      }),
-    ],
-  });
-};
