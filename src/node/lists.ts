@@ -44,6 +44,15 @@ const naming = (name: string, error: unknown): unknown => {
   return new UserError(error.code, { zh: `${name}：${error.text.zh}`, en: `${name}: ${error.text.en}` });
 };
 
+const importNdjson = (text: string, name: string, options: ImportOptions): ImportResult => {
+  const lines = readNdjson(text, name);
+  return importData(
+    lines.map((l) => l.value),
+    name,
+    { ...options, lines: lines.map((l) => l.line) },
+  );
+};
+
 /** Read one list from its bytes; `name` is what people call the file, and what every complaint names. */
 export const readListBytes = (
   bytes: Uint8Array,
@@ -71,11 +80,7 @@ const readBytesAsList = async (
       case 'json':
         return importData(readJson(text, name), name, options);
       case 'ndjson':
-        return importData(
-          readNdjson(text, name).map((l) => l.value),
-          name,
-          options,
-        );
+        return importNdjson(text, name, options);
       case 'yaml':
         return importData(readYaml(text, name), name, options);
       default: {

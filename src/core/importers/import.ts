@@ -87,7 +87,7 @@ const isOwnReport = ({ name, rows }: Sheet): boolean =>
 const readSheet = (sheet: Sheet, file: string, options: ImportOptions): SheetReading => {
   const merges = mergesOf(sheet);
   const header = findHeader(sheet, merges, options);
-  const form = options.headerRow === undefined ? formShape(sheet, merges) : undefined;
+  const form = options.headerRow === undefined ? formShape(sheet) : undefined;
   const known = header?.heads.filter((h) => h.meaning !== undefined).length ?? 0;
   if (form !== undefined && form.score > known) return readForm(sheet, merges, form, file, options);
   if (header !== undefined) return readTables(sheet, merges, header, file, options);

@@ -1,5 +1,5 @@
 import type { Row, Sheet } from '../formats/sheet.js';
-import { filledColumns, type Merges, textAt } from './grid.js';
+import { filledColumns, textAt } from './grid.js';
 import { type Recognised, recogniseHeading } from './headings.js';
 
 /** How a form sheet stands: which columns hold the names of elements, which their values. */
@@ -37,7 +37,7 @@ const formHeader = (row: Row): { label: number; value: number } | undefined => {
 };
 
 /** Whether a sheet is a form (element names beside their values), by its shape; nothing when it is not. */
-export const formShape = (sheet: Sheet, _merges: Merges): FormShape | undefined => {
+export const formShape = (sheet: Sheet): FormShape | undefined => {
   const rows = sheet.rows.slice(0, 400);
   const counts = new Map<number, Count>();
   let first = rows.length;
