@@ -86,7 +86,7 @@ describe('--profile', () => {
   });
 
   it('a milder profile finds nothing new', async () => {
-    const { code, out } = await validate('--profile', 'national', '--format', 'json');
+    const { code, out } = await validate('../before', '--profile', 'national', '--format', 'json');
     expect(parsed(out).findings).toEqual([]);
     expect(code).toBe(0);
   });

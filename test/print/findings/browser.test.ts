@@ -86,10 +86,10 @@ describe.skipIf(browser === undefined)('findings page', () => {
     });
     await page.waitForFunction(() =>
       [...document.querySelectorAll('tbody tr:not(.gap)')].some((tr) =>
-        tr.textContent?.includes('示例事项第49999号许可'),
+        tr.textContent?.includes('示例事项第49997号许可'),
       ),
     );
-    const last = page.locator('tbody tr', { hasText: '示例事项第49999号许可' });
+    const last = page.locator('tbody tr', { hasText: '示例事项第49997号许可' });
     expect(await last.isVisible()).toBe(true);
     expect(await page.locator('tbody tr:not(.gap)').count()).toBeLessThan(400);
 

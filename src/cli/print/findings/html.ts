@@ -7,6 +7,7 @@ import {
   capNote,
   countOf,
   divisionLabel,
+  gravestFirst,
   severities,
   severityWords,
   totals,
@@ -36,14 +37,14 @@ const numbering = <T>() => {
   return { things, number };
 };
 
-/** Rows first, then what their numbers mean: [grade, division, agency, item, code, message, place, rule, fingerprint]. */
+/** Rows first, the gravest on top, then what their numbers mean: [grade, division, agency, item, code, message, place, rule, fingerprint]. */
 const data = function* (report: Report): Generator<string> {
   const texts = numbering<string>();
   const rules = numbering<[string, string, string, string]>();
   const text = (value: string): number => texts.number(value, () => oneLine(value));
   yield '{"rows":[';
   let first = true;
-  for (const finding of report.findings) {
+  for (const finding of gravestFirst(report.findings)) {
     const f = report.render(finding);
     const { record = '' } = f.place;
     const row = [
