@@ -80,7 +80,7 @@ const limit = record({
 const distinct = <T>(values: fc.Arbitrary<T>, max: number) =>
   fc.uniqueArray(values, { minLength: 1, maxLength: max, selector: (v) => JSON.stringify(v) });
 
-const valueOf = (id: ElementId): fc.Arbitrary<unknown> => {
+const anyValue = (id: ElementId): fc.Arbitrary<unknown> => {
   const { kind, table } = definitionOf(id);
   switch (kind) {
     case 'code':
@@ -147,7 +147,7 @@ export const itemValues = (ids: readonly ElementId[] = elementIds): fc.Arbitrary
       Object.fromEntries(
         ids
           .filter((id) => id !== 'handlingCode')
-          .map((id) => [id, id === 'name' || id === 'itemType' ? valueOf(id) : maybe(valueOf(id))]),
+          .map((id) => [id, id === 'name' || id === 'itemType' ? anyValue(id) : maybe(anyValue(id))]),
       ),
     )
     .map((v) => filled(v) as ItemValues);
@@ -158,7 +158,7 @@ export const handlingItem: fc.Arbitrary<HandlingItem> = fc
     serial: maybe(fc.integer({ min: 1, max: 99 }).map((n) => String(n).padStart(2, '0'))),
     handlingCode: maybe(digits(15).map((d) => `11410922MB12345678${d}`)),
     values: fc
-      .record(Object.fromEntries(handlingElements.slice(0, 12).map((id) => [id, maybe(valueOf(id))])))
+      .record(Object.fromEntries(handlingElements.slice(0, 12).map((id) => [id, maybe(anyValue(id))])))
       .map((v) => filled(v) as ItemValues),
   })
   .map(filled);

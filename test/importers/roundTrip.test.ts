@@ -110,6 +110,9 @@ const catalogue: fc.Arbitrary<Catalogue> = fc
     const entry = (item: DirectoryItem) =>
       itemValues(ownElements).map(({ name: _n, itemType: _t, ...values }): ListEntry => {
         const kept: ItemValues = { basicCode: item.values.basicCode! };
+        // 天数相同、只少一句说明的时限，本来就算与标准一致
+        const limits = [values.promisedLimit, item.values.promisedLimit];
+        if (limits[0]?.days === limits[1]?.days) delete values.promisedLimit;
         for (const [id, value] of Object.entries(values))
           if (JSON.stringify(value) !== JSON.stringify(item.values[id as ElementId]))
             Object.assign(kept, { [id]: value });
