@@ -57,7 +57,7 @@ it('items written into the template come back the same, without a finding', () =
       expect(result.records.map(plain).sort(byName)).toEqual(written.map(plain).sort(byName));
       expect(result.facts).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 }, 60_000);
 
