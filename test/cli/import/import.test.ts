@@ -205,7 +205,16 @@ describe('santong import', () => {
       path,
       '业务办理项名称,基本编码,业务办理项序号,服务对象\n样例甲事项办理,000799001000,01,自然人\n样例甲事项变更,000799001000,02,自然人\n',
     );
-    const { out: stdout } = await runCli(['import', path, '-C', catalog, '--as', 'directory', '--format', 'json']);
+    const { out: stdout } = await runCli([
+      'import',
+      path,
+      '-C',
+      catalog,
+      '--as',
+      'directory',
+      '--format',
+      'json',
+    ]);
     expect(JSON.parse(stdout)).toMatchObject({ added: 1, files: ['directory/99-其他.yaml'] });
     const text = (await contents()).get('directory/99-其他.yaml')!;
     expect(text).toContain('000799001000');
