@@ -1,4 +1,5 @@
 import { type CheckOptions, type CheckResult, chosen, conclude } from './check/conclude.js';
+import { registerFacts } from './check/registers.js';
 import { contextOfCatalogue } from './check/context.js';
 import { itemsOf, lifeOf } from './check/items.js';
 import { Run } from './check/run.js';
@@ -30,6 +31,7 @@ export const checkCatalogue = (catalogue: Catalogue, options: CheckOptions): Che
   const only = chosen(options.rules);
   const run = new Run({ rules, profile, context, ...(only === undefined ? {} : { only }) });
   run.tell(options.facts ?? []);
+  run.tell(registerFacts(catalogue));
   for (const item of itemsOf(catalogue, codes)) run.see(item, lifeOf(item, today) === 'active');
   return conclude({
     run,

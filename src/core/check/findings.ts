@@ -33,8 +33,9 @@ const isMark = (at: Item | Mark): at is Mark => 'record' in at;
 
 /** Counts change with the size of a list, not with the fault. */
 const counts = new Set(['records', 'count']);
+const isWords = (value: unknown): boolean => typeof value === 'object' && value !== null && 'zh' in value;
 const factsOf = (params: Params): string =>
-  JSON.stringify(params, (key, value: unknown) => (counts.has(key) ? undefined : value));
+  JSON.stringify(params, (key, value: unknown) => (counts.has(key) || isWords(value) ? undefined : value));
 
 /** The keys of a record's fingerprint: its code, else division + name. */
 const identity = (mark: Mark): string =>

@@ -1,4 +1,4 @@
-import { findByCode, tableEntries } from '../model/index.js';
+import { type Bilingual, findByCode, tableEntries } from '../model/index.js';
 import { remember } from '../model/remember.js';
 import { readCreditCode } from './creditCode.js';
 import { gbt39554 } from './gbt39554.js';
@@ -126,8 +126,8 @@ const readSoundNational = (code: string): ReadCode | undefined => {
 export interface CodeReading {
   readonly scheme: string;
   read(code: string): ReadCode | undefined;
-  why(code: string): string;
-  credit(code: string): { shape: boolean; check: boolean; organisation: boolean; why?: string };
+  why(code: string): Bilingual | undefined;
+  credit(code: string): { shape: boolean; check: boolean; organisation: boolean; why?: Bilingual };
 }
 
 /**
@@ -151,10 +151,10 @@ export const codeReader = (schemeId: string): CodeReading => {
       const parsed = parse(code);
       return broken(parsed) === undefined ? summary(parsed, code) : undefined;
     }, 0),
-    why: (code) => broken(parse(code))?.text.zh ?? '',
+    why: (code) => broken(parse(code))?.text,
     credit: remember((code) => {
       const { wellFormed, faults, problems } = readCreditCode(code);
-      const why = problems[0]?.text.zh;
+      const why = problems[0]?.text;
       return {
         shape: wellFormed,
         check: !faults.includes('check'),

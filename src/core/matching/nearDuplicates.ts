@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/index.js';
 import { type Anatomy, anatomyOf } from './anatomy.js';
 import { compareNames } from './compare.js';
 import { type Reason, renderReasons } from './reasons.js';
@@ -15,11 +16,11 @@ export interface NearCluster {
   reasons: Reason[];
 }
 
-/** A pair of places, with the reason in Chinese: the shape that the rules' context asks for. */
+/** A pair of places, with the reason in words: the shape that the rules' context asks for. */
 export interface NearNamePair {
   a: number;
   b: number;
-  reason: string;
+  reason: Bilingual;
 }
 
 const apart = (a: NameWithEvidence, b: NameWithEvidence): boolean =>
@@ -73,5 +74,7 @@ export const findNearDuplicates = (
 /** The same as pairs (first of the cluster, another of it); identical names are left out, other rules name them. */
 export const nearDuplicatePairs = (names: readonly string[]): NearNamePair[] =>
   findNearDuplicates(names.map((name) => ({ name }))).flatMap(({ members: [a = 0, ...others], reasons }) =>
-    others.filter((b) => names[a] !== names[b]).map((b) => ({ a, b, reason: renderReasons(reasons) })),
+    others
+      .filter((b) => names[a] !== names[b])
+      .map((b) => ({ a, b, reason: { zh: renderReasons(reasons, 'zh'), en: renderReasons(reasons, 'en') } })),
   );

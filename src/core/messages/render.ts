@@ -76,6 +76,7 @@ export const renderValue = (slot: string, value: ParamValue, lang: Lang): string
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return lang === 'zh' ? (value ? '是' : '否') : value ? 'yes' : 'no';
   if ('days' in value) return limitText(value, lang);
+  if ('zh' in value) return value[lang];
   return listText(slot, value, lang);
 };
 

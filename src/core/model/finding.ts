@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { Bilingual } from './trouble.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -8,7 +9,9 @@ export type ParamValue =
   | number
   | boolean
   | readonly string[]
-  | { days: number; unit: string; note?: string };
+  | { days: number; unit: string; note?: string }
+  /** words of ours, in both languages; no part of what happened, so no part of a fingerprint */
+  | Bilingual;
 export type Params = Record<string, ParamValue>;
 
 /** What a rule or an importer reports: a fact, never a sentence. */

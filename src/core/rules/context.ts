@@ -1,5 +1,6 @@
 import type {
   Agency,
+  Bilingual,
   CatalogueInfo,
   DirectoryItem,
   Division,
@@ -42,8 +43,8 @@ export interface CodeReader {
   readonly scheme: string;
   /** nothing when the text is no code of the scheme; `why` says where it breaks */
   read(code: string): CodeParts | undefined;
-  why(code: string): string;
-  credit(code: string): { shape: boolean; check: boolean; organisation: boolean; why?: string };
+  why(code: string): Bilingual | undefined;
+  credit(code: string): { shape: boolean; check: boolean; organisation: boolean; why?: Bilingual };
 }
 
 /** A compact reminder of an item: enough to point at it and to name who must act. */
@@ -59,7 +60,7 @@ export interface NearPair {
   /** places in the list of names handed in */
   readonly a: number;
   readonly b: number;
-  readonly reason: string;
+  readonly reason: Bilingual;
 }
 
 /** What is known around the items; a part that is absent silences the rules that need it. */

@@ -21,6 +21,9 @@ import { codeAgencyMismatch } from './code/code-agency-mismatch.js';
 import { codeBasicMismatch } from './code/code-basic-mismatch.js';
 import { codeDepartmentUnknown } from './code/code-department-unknown.js';
 import { codeDuplicated } from './code/code-duplicated.js';
+import { codeLedgerDoubled } from './code/code-ledger-doubled.js';
+import { codeLedgerState } from './code/code-ledger-state.js';
+import { codeLedgerUnused } from './code/code-ledger-unused.js';
 import { codeLegacy } from './code/code-legacy.js';
 import { codeLevelMismatch } from './code/code-level-mismatch.js';
 import { codeMalformed } from './code/code-malformed.js';
@@ -34,6 +37,7 @@ import { creditCodeCheck } from './code/credit-code-check.js';
 import { creditCodeMalformed } from './code/credit-code-malformed.js';
 import { creditCodeOrganisationCheck } from './code/credit-code-organisation-check.js';
 import { creditCodeUnknown } from './code/credit-code-unknown.js';
+import { crosswalkClash } from './code/crosswalk-clash.js';
 import { divisionRetired } from './code/division-retired.js';
 import { divisionUnknown } from './code/division-unknown.js';
 import { handlingSerialDuplicated } from './code/handling-serial-duplicated.js';
@@ -127,7 +131,7 @@ import { knownIssueStale } from './exceptions/known-issue-stale.js';
 export const rulesBySubject = {
   sheet: [digitsLost, encodingAssumed, fillerValue, formulaError, fullWidthDigits, headingDuplicated, headingMissing, headingUnknown, leadingZeroLost, mergedValueInherited, numberDated, numberScientific, rowDuplicated, rowHidden, rowSkipped],
   structure: [fieldMissing, fieldMalformed, fieldTooLong, fieldUnknown, valueNotListed],
-  code: [codeAgencyMismatch, codeBasicMismatch, codeDepartmentUnknown, codeDuplicated, codeLegacy, codeLevelMismatch, codeMalformed, codeParentImplemented, codePrefixForeign, codeRetired, codeSubConflict, codeTypeMismatch, codeUnregistered, creditCodeCheck, creditCodeMalformed, creditCodeOrganisationCheck, creditCodeUnknown, divisionRetired, divisionUnknown, handlingSerialDuplicated],
+  code: [codeAgencyMismatch, codeBasicMismatch, codeDepartmentUnknown, codeDuplicated, codeLedgerDoubled, codeLedgerState, codeLedgerUnused, codeLegacy, codeLevelMismatch, codeMalformed, codeParentImplemented, codePrefixForeign, codeRetired, codeSubConflict, codeTypeMismatch, codeUnregistered, creditCodeCheck, creditCodeMalformed, creditCodeOrganisationCheck, creditCodeUnknown, crosswalkClash, divisionRetired, divisionUnknown, handlingSerialDuplicated],
   identity: [itemListedTwice, itemOutsideDirectory, nameNotNormal, namesNearlySame, sameCodeTwoNames, sameNameTwoCodes],
   same: [basisDiffers, cancelledItemActive, channelNarrowed, conditionAdded, conditionDiffers, feeAdded, feeHigher, itemNotAdopted, levelNotExercised, materialAdded, materialDiffers, nameDiffers, portalHallDiffer, processDiffers, promiseLongerThanStandard, publishedMissing, publishedOutdated, publishedUnknown, resultDiffers, serviceObjectNarrowed, standardOutdated, statutoryLimitDiffers, suspendedItemActive, typeDiffers, visitsMoreThanStandard],
   limit: [instantMismatch, instantWithDays, jointIntakeSplit, jointSerial, licenceLimitOverTwenty, limitUnitsMixed, promiseExceedsLaw, stepsExceedPromise],

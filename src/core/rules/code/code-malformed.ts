@@ -14,14 +14,21 @@ export const codeMalformed = itemRule({
     if (codes === undefined) return;
     for (const { handlingCode: code } of handling)
       if (code !== undefined && code !== values.handlingCode && codes.read(code) === undefined)
-        report({ element: 'handlingCode', code, why: codes.why(code) }, 'handlingCode');
+        report({ element: 'handlingCode', code, why: codes.why(code) ?? '' }, 'handlingCode');
     for (const element of places) {
       const code = values[element];
       if (typeof code !== 'string') continue;
       const read = codes.read(code);
-      if (read === undefined) report({ element, code, why: codes.why(code) }, element);
+      if (read === undefined) report({ element, code, why: codes.why(code) ?? '' }, element);
       else if (element === 'basicCode' && (read.kind === 'implementation' || read.kind === 'handling'))
-        report({ element, code, why: '这是实施编码，不是基本编码' }, element);
+        report(
+          {
+            element,
+            code,
+            why: { zh: '这是实施编码，不是基本编码', en: 'it is an implementation code, not a basic code' },
+          },
+          element,
+        );
     }
   },
 });

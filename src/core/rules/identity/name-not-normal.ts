@@ -43,6 +43,7 @@ export const nameNotNormal = itemRule({
     if (typeof name !== 'string' || name === '') return;
     const normal = normalName(name);
     if (normal !== name) report({ name, normal });
-    else if (!balanced(name)) report({ name, why: '括号或引号不成对' });
+    else if (!balanced(name))
+      report({ name, why: { zh: '括号或引号不成对', en: 'its brackets or quotation marks do not pair' } });
   },
 });

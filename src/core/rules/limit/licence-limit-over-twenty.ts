@@ -22,6 +22,6 @@ export const licenceLimitOverTwenty = itemRule({
     const explained = promised.note ?? statutoryLimit?.note;
     if (explained !== undefined && /法|条例|规定|办法|条/.test(explained)) return;
     if (legalBasis?.some(({ text }) => text !== undefined && ownTerm.test(text)) === true) return;
-    report({ promised, most, joint: joint ? '联合办理' : '' });
+    report({ promised, most, joint: joint ? { zh: '联合办理', en: 'joint handling' } : '' });
   },
 });

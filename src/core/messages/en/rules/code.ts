@@ -4,7 +4,7 @@ import type { EnglishRule } from '../english.js';
 export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
   'code-malformed': {
     title: 'Malformed code',
-    message: '“{code}” in “{element}” does not fit the layout of its scheme',
+    message: '“{code}” in “{element}” does not fit the layout of its scheme[: {why}]',
     remedy: 'Correct the part that breaks the layout; codes are made by santong encode, not by hand.',
     basis: 'GB/T 39554.1-2020 (layout of codes)',
   },
@@ -91,13 +91,13 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
   },
   'credit-code-malformed': {
     title: 'Malformed credit code',
-    message: 'Agency code “{code}” is no well-formed unified social credit code ({records} records)',
+    message: 'Agency code “{code}” is no well-formed unified social credit code ({records} records)[: {why}]',
     remedy: 'Correct it from the body’s certificate: 18 characters, capitals.',
     basis: 'GB 32100-2015',
   },
   'credit-code-check': {
     title: 'Credit code fails its check',
-    message: 'The check character of agency code “{code}” is wrong ({records} records)',
+    message: 'The check character of agency code “{code}” is wrong ({records} records)[: {why}]',
     remedy:
       'Compare every character with the certificate; if the certificate says so, record it as a known issue.',
     basis: 'GB 32100-2015 (check character; early trial codes may break it)',
@@ -125,5 +125,31 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
     message: 'Division “{name}” ({code}) has been withdrawn; {records} records use it[ ({since})]',
     remedy: 'Use the present division code.',
     basis: 'GB/T 2260 (withdrawn codes)',
+  },
+  'code-ledger-doubled': {
+    title: 'One code on two lines of the ledger',
+    message: 'Code “{code}” stands on two lines of the ledger; most likely two branches gave the same code',
+    remedy: 'Run santong encode resolve: the younger item gets a new code, the lost code keeps a line.',
+    basis: 'Ledger of codes (one code, one line)',
+  },
+  'code-ledger-unused': {
+    title: 'A live code of the ledger that no item uses',
+    message: 'Code “{code}” ({name}) is live in the ledger, but no item of directory or lists uses it',
+    remedy:
+      'If the item is cancelled, retire the code with santong encode retire; if it was deleted by mistake, restore it.',
+    basis: 'Ledger of codes (ledger, directory and lists agree)',
+  },
+  'code-ledger-state': {
+    title: 'State in the ledger differs from the item',
+    message: 'The state of code “{code}” ({name}) in the ledger differs from that of the item',
+    remedy:
+      'Change states with santong encode suspend, resume or retire, so that ledger and lists change together.',
+    basis: 'Ledger of codes (ledger, directory and lists agree)',
+  },
+  'crosswalk-clash': {
+    title: 'Clash in the crosswalk',
+    message: 'In the crosswalk ({scheme}) {codes} mean {basicCodes}: {why}',
+    remedy: 'Check these lines of crosswalk.csv; one foreign code keeps one live basic code.',
+    basis: 'Crosswalk (one foreign code, one basic code)',
   },
 };

@@ -4,7 +4,7 @@ import type { EnglishRule } from '../english.js';
 export const identity: Record<RuleIdOf<'identity'>, EnglishRule> = {
   'name-not-normal': {
     title: 'Name not written in the standard way',
-    message: 'Item name “{name}” is not written in the standard way[; standard: “{normal}”]',
+    message: 'Item name “{name}” is not written in the standard way[; standard: “{normal}”][; {why}]',
     remedy:
       'Rename it: full-width brackets, no spaces between characters, no trailing mark, brackets in pairs.',
     basis:
@@ -24,7 +24,7 @@ export const identity: Record<RuleIdOf<'identity'>, EnglishRule> = {
   },
   'names-nearly-same': {
     title: 'Names nearly the same',
-    message: '“{name}” and “{other}” may be the same item',
+    message: '“{name}” and “{other}” may be the same item ({reason})',
     remedy: 'Merge them if they are; otherwise record the decision and it will not be asked again.',
     basis: 'Puyang Government [2017] No. 22 (same item, same code)',
   },

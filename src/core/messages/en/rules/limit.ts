@@ -11,7 +11,7 @@ export const limit: Record<RuleIdOf<'limit'>, EnglishRule> = {
   'licence-limit-over-twenty': {
     title: 'Licence takes more than twenty days',
     message:
-      'The promised limit of the licence is {promised}, more than {most}, and no law that sets another limit is given',
+      'The promised limit of the licence is {promised}, more than {most}[ ({joint})], and no law that sets another limit is given',
     remedy:
       'Bring it within the limit; where a law sets another, quote that article in the legal basis or the note of the limit.',
     basis:
