@@ -6,7 +6,7 @@ import { defaultLimits } from '../../src/core/formats/limits.js';
 import { shownText } from '../../src/core/formats/sheet.js';
 import { openPackage } from '../../src/core/formats/xlsx/package.js';
 import { readXlsx } from '../../src/core/formats/xlsx/read.js';
-import { differences } from './publish.js';
+import { differences, textOf } from './publish.js';
 import { date, sampleCatalogue } from './sample.js';
 
 const names = [
@@ -72,7 +72,7 @@ describe('a hostile catalogue makes a safe bundle', () => {
           expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(255);
         }
         if (path.endsWith('.html')) {
-          const html = String(content);
+          const html = textOf(content);
           const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map((m) => m[1]);
           for (const attributes of scripts)
             expect(attributes).toMatch(
@@ -98,7 +98,7 @@ describe('a hostile catalogue makes a safe bundle', () => {
           expect(part && source.text(part)).not.toContain('<script>');
         }
         if (path.endsWith('.js') && path.includes('search'))
-          expect(String(content)).not.toContain('</script>');
+          expect(textOf(content)).not.toContain('</script>');
       }
       expect((await differences(catalogue, files)).filter((f) => !f.startsWith('published-missing'))).toEqual(
         [],

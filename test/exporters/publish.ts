@@ -10,6 +10,9 @@ export const filesOf = async (catalogue: Catalogue, target: ExportTarget): Promi
   (await exporters[target]({ catalogue, items: publishedItems(catalogue, { date }), date })).files;
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+export const textOf = (content: string | Uint8Array | undefined): string =>
+  typeof content === 'string' ? content : decoder.decode(content);
 export const asPublished = (files: OutputFiles) =>
   [...files].map(([path, content]) => ({
     path,

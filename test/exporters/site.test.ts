@@ -38,7 +38,7 @@ const violations = async (rules?: string[]): Promise<string[]> => {
 beforeAll(async () => {
   const { catalogue } = await loadCatalogue(embeddedCatalogue());
   root = mkdtempSync(join(tmpdir(), 'santong-site-'));
-  files = siteFiles({ catalogue, items: publishedItems(catalogue, { date }), date });
+  files = new Map(siteFiles({ catalogue, items: publishedItems(catalogue, { date }), date }));
   for (const [path, content] of files) {
     const file = join(root, 'a folder', '站点', path);
     mkdirSync(dirname(file), { recursive: true });

@@ -37,7 +37,9 @@ export const exporters: Record<ExportTarget, (input: ExportInput) => Promise<Exp
       import('./portal/site/files.js'),
     ]);
     const files = portalBundle(input);
-    for (const [path, content] of siteFiles(input)) files.set(`site/${path}`, content);
+    // as bytes: ten thousand pages of text would take twice the memory
+    const encoder = new TextEncoder();
+    for (const [path, text] of siteFiles(input)) files.set(`site/${path}`, encoder.encode(text));
     return { files, refused: [] };
   },
   hall: async (input) => {

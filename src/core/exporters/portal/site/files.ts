@@ -1,5 +1,4 @@
 import type { ExportInput } from '../../index.js';
-import type { OutputFiles } from '../../output.js';
 import { escapeHtml } from '../../output.js';
 import { comparisonPage, comparisonPath } from './comparison.js';
 import {
@@ -80,8 +79,11 @@ function* pagesOf(input: ExportInput, frame: SiteFrame, entries: readonly SiteEn
   }
 }
 
-/** The static site: opens from a disk, from a sub-folder, without a network. `base` is where it will stand on line. */
-export const siteFiles = (input: ExportInput): OutputFiles => {
+/**
+ * The static site, file by file: opens from a disk, from a sub-folder, without a network. `siteUrl` is where it will stand
+ * on line.
+ */
+export function* siteFiles(input: ExportInput): Generator<[path: string, text: string]> {
   const divisions = new Map(input.catalogue.divisions.map((d) => [d.code, d]));
   const entries = siteEntries(input, divisions);
   const frame: SiteFrame = {
@@ -91,18 +93,15 @@ export const siteFiles = (input: ExportInput): OutputFiles => {
     sample: input.items.some((i) => i.agency?.sample === true),
     ...(input.siteUrl !== undefined && { base: input.siteUrl.replace(/\/*$/, '/') }),
   };
-  const files: OutputFiles = new Map([
-    ['site.css', siteStyle],
-    ['site.js', siteScript],
-    ['search-data.js', searchData(entries)],
-  ]);
+  yield ['site.css', siteStyle];
+  yield ['site.js', siteScript];
+  yield ['search-data.js', searchData(entries)];
   const paths: string[] = [];
   for (const page of pagesOf(input, frame, entries)) {
-    files.set(page.path, sitePage(frame, page));
+    yield [page.path, sitePage(frame, page)];
     paths.push(page.path);
   }
   const base = frame.base ?? placeholderBase;
-  for (const [name, text] of sitemaps(base, paths, input.date)) files.set(name, text);
-  files.set('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n`);
-  return files;
-};
+  yield* sitemaps(base, paths, input.date);
+  yield ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n`];
+}

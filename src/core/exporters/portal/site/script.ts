@@ -73,13 +73,19 @@ function pairs(text) {
   return all;
 }
 
-function scoreTerm(entry, term) {
+/* a term and what is asked of it again and again */
+function prepared(text) {
+  return { text: text, latin: /^[a-z0-9]+$/.test(text), pairs: text.length < 2 ? [] : pairs(text) };
+}
+
+function scoreTerm(entry, wantedTerm) {
+  var term = wantedTerm.text;
   if (term === '') return 0;
   if (entry.plain === term) return 100;
   var at = entry.plain.indexOf(term);
   if (at === 0) return 92;
   if (at > 0) return 84 - Math.min(at, 12) / 4;
-  if (/^[a-z]+$/.test(term)) {
+  if (wantedTerm.latin) {
     at = entry.initials.indexOf(term);
     if (at === 0) return 80;
     if (at > 0 && term.length > 1) return 70 - Math.min(at, 12) / 4;
@@ -87,8 +93,8 @@ function scoreTerm(entry, term) {
     if (term.length > 2 && entry.full.indexOf(term) > 0) return 66;
     return 0;
   }
-  if (term.length < 2) return 0;
-  var wanted = pairs(term), found = 0;
+  var wanted = wantedTerm.pairs, found = 0;
+  if (wanted.length === 0) return 0;
   for (var i = 0; i < wanted.length; i++) if (entry.plain.indexOf(wanted[i]) >= 0) found++;
   var share = found / wanted.length;
   if (share >= 0.5) return 30 + share * 30;
@@ -117,7 +123,7 @@ function termsOf(query) {
 }
 
 function search(query, division) {
-  var terms = termsOf(query);
+  var terms = termsOf(query).map(prepared);
   var code = query.replace(/\s/g, '').toUpperCase();
   var groups = new Map();
   function add(item, points, entry) {
