@@ -1,7 +1,7 @@
 import { type CheckOptions, type CheckResult, chosen, conclude } from './check/conclude.js';
-import { registerFacts } from './check/registers.js';
 import { contextOfCatalogue } from './check/context.js';
 import { itemsOf, lifeOf } from './check/items.js';
+import { registerFacts } from './check/registers.js';
 import { Run } from './check/run.js';
 import { codeReader } from './codes/reader.js';
 import type { Catalogue } from './model/index.js';

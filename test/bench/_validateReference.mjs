@@ -57,7 +57,8 @@ export const referenceCounts = async (path, headings) => {
     if (type === '行政许可' && days(row.承诺办结时限) > 20) add('licence-limit-over-twenty');
     if (days(row.承诺办结时限) > days(row.法定办结时限)) add('promise-exceeds-law');
     if (!/号|楼|窗口|室|厅|层/.test(row.办理地点)) add('address-vague');
-    if (phoneDigits(row.咨询方式) === phoneDigits(row.监督投诉方式) && isPhone(row.咨询方式)) add('consult-equals-complain');
+    if (phoneDigits(row.咨询方式) === phoneDigits(row.监督投诉方式) && isPhone(row.咨询方式))
+      add('consult-equals-complain');
     if (row.办理时间 === '正常') add('hours-unclear');
     for (const phone of [row.咨询方式, row.监督投诉方式]) if (!isPhone(phone)) add('phone-malformed');
     if (Number(row.到办事现场次数) > 0 && row.必须现场办理原因 === '') add('visit-reason-missing');

@@ -66,7 +66,10 @@ console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, rows
 /** A command as people run it: seconds from start to end. */
 const wallOf = (args) => {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--max-old-space-size=8192', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stderr } = spawnSync(process.execPath, ['--max-old-space-size=8192', ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0 && status !== 1) throw new Error(`bench command failed: ${stderr.slice(-2000)}`);
   return (performance.now() - started) / 1000;
 };
@@ -88,7 +91,15 @@ const out = new daff.TableView([]);
 new daff.TableDiff(daff.compareTables(before, after, flags).align(), flags).hilite(out);
 console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, rows: out.height }));`;
 
-const claim = (text, value, limit, unit, ok, peers = {}, note = undefined) => ({ claim: text, value, limit, unit, ok, peers, ...(note === undefined ? {} : { note }) });
+const claim = (text, value, limit, unit, ok, peers = {}, note = undefined) => ({
+  claim: text,
+  value,
+  limit,
+  unit,
+  ok,
+  peers,
+  ...(note === undefined ? {} : { note }),
+});
 
 export const run = async ({ scale = 1 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'santong-bench-diff-'));
@@ -106,38 +117,125 @@ export const run = async ({ scale = 1 }) => {
     for (let i = 0; i < 3; i++) {
       ours.push(inChild(santong(before, after)));
       theirs.push(inChild(duckdb(before, after, columns)));
-      commands.push(wallOf([fileURLToPath(new URL('../../bin/santong.js', import.meta.url)), 'diff', before, after, '--format', 'json', '-o', path('changes.json')]));
-      daffs.push(wallOf([fileURLToPath(new URL('../../node_modules/daff/bin/daff.js', import.meta.url)), '--id', columns[0], '--output', path('daff.csv'), before, after]));
+      commands.push(
+        wallOf([
+          fileURLToPath(new URL('../../bin/santong.js', import.meta.url)),
+          'diff',
+          before,
+          after,
+          '--format',
+          'json',
+          '-o',
+          path('changes.json'),
+        ]),
+      );
+      daffs.push(
+        wallOf([
+          fileURLToPath(new URL('../../node_modules/daff/bin/daff.js', import.meta.url)),
+          '--id',
+          columns[0],
+          '--output',
+          path('daff.csv'),
+          before,
+          after,
+        ]),
+      );
     }
     const command = median(commands);
     const daff = median(daffs);
-    const library = inChild(daffLibrary(before, after, columns[0]), { nodeArgs: ['--max-old-space-size=8192'] });
+    const library = inChild(daffLibrary(before, after, columns[0]), {
+      nodeArgs: ['--max-old-space-size=8192'],
+    });
     const own = median(ours.map(({ result }) => result.seconds));
     const duck = median(theirs.map(({ result }) => result.seconds));
     const full = inChild(inFull(before, after), { nodeArgs: ['--max-old-space-size=4096'] });
     const [{ result }] = ours;
     const recoded = result.kinds['implementation-recoded'] ?? 0;
     const { added, removed, changed } = result.summary;
-    const exact = added === plan.added && removed === plan.removed && changed === plan.changed + plan.recoded && result.kinds['promised-limit-longer'] === plan.changed;
+    const exact =
+      added === plan.added &&
+      removed === plan.removed &&
+      changed === plan.changed + plan.recoded &&
+      result.kinds['promised-limit-longer'] === plan.changed;
     const linear = [];
     for (const many of [rows, rows * 10]) {
       const [left, right] = [path(`left-${many}.csv`), path(`right-${many}.csv`)];
       writeLists(many, left, right, 8);
-      const runs = Array.from({ length: 3 }, () => inChild(santong(left, right), { nodeArgs: ['--max-old-space-size=8192'] }).result);
-      linear.push({ many, seconds: median(runs.map(({ seconds }) => seconds)), summary: runs[0].summary, plan: planOf(many) });
+      const runs = Array.from(
+        { length: 3 },
+        () => inChild(santong(left, right), { nodeArgs: ['--max-old-space-size=8192'] }).result,
+      );
+      linear.push({
+        many,
+        seconds: median(runs.map(({ seconds }) => seconds)),
+        summary: runs[0].summary,
+        plan: planOf(many),
+      });
       rmSync(left);
       rmSync(right);
     }
     const [small, large] = linear;
     const growth = large.seconds / large.many / (small.seconds / small.many);
     return [
-      claim('用时 ÷ DuckDB 全连接（同为从文件到差异）', own / duck, 1, '倍', own <= duck, { 'santong 秒': own, 'DuckDB 秒': duck }, size),
-      claim('daff --id ÷ santong diff（命令对命令）', daff / command, 8, '倍', daff >= 8 * command, { 'santong 秒': command, 'daff 秒': daff, 'daff 库配更快的 CSV 读取 秒': library.result.seconds, 'daff 库 MB': library.megabytes }),
-      claim('峰值内存', Math.max(...ours.map(({ megabytes }) => megabytes)), 800, 'MB', ours.every(({ megabytes }) => megabytes <= 800), { 'DuckDB MB': theirs[0].megabytes, '逐行读全 MB': full.megabytes }),
-      claim(`数目准确：增 ${plan.added} 减 ${plan.removed} 改 ${plan.changed} 改码 ${plan.recoded}`, Number(exact), 1, '', exact, { 增: added, 减: removed, 改: result.kinds['promised-limit-longer'] ?? 0, 改码: recoded, 'DuckDB 行': theirs[0].result.rows }),
-      claim('改码认出为改码', recoded, plan.recoded, '条', recoded === plan.recoded && result.wrong === 0, { 认错: result.wrong }),
-      claim('逐行读全（工作簿等）与快路结果一致', Number(JSON.stringify(full.result.summary) === JSON.stringify(result.summary)), 1, '', JSON.stringify(full.result.summary) === JSON.stringify(result.summary), { 秒: full.result.seconds, '其中比较 秒': full.result.compare }),
-      claim(`${large.many} 行与 ${small.many} 行的每行用时之比`, growth, 1.5, '倍', growth <= 1.5 && large.summary.added === large.plan.added && large.summary.changed === large.plan.changed + large.plan.recoded, { '大 秒': large.seconds, '小 秒': small.seconds }, '8 列'),
+      claim(
+        '用时 ÷ DuckDB 全连接（同为从文件到差异）',
+        own / duck,
+        1,
+        '倍',
+        own <= duck,
+        { 'santong 秒': own, 'DuckDB 秒': duck },
+        size,
+      ),
+      claim('daff --id ÷ santong diff（命令对命令）', daff / command, 8, '倍', daff >= 8 * command, {
+        'santong 秒': command,
+        'daff 秒': daff,
+        'daff 库配更快的 CSV 读取 秒': library.result.seconds,
+        'daff 库 MB': library.megabytes,
+      }),
+      claim(
+        '峰值内存',
+        Math.max(...ours.map(({ megabytes }) => megabytes)),
+        800,
+        'MB',
+        ours.every(({ megabytes }) => megabytes <= 800),
+        { 'DuckDB MB': theirs[0].megabytes, '逐行读全 MB': full.megabytes },
+      ),
+      claim(
+        `数目准确：增 ${plan.added} 减 ${plan.removed} 改 ${plan.changed} 改码 ${plan.recoded}`,
+        Number(exact),
+        1,
+        '',
+        exact,
+        {
+          增: added,
+          减: removed,
+          改: result.kinds['promised-limit-longer'] ?? 0,
+          改码: recoded,
+          'DuckDB 行': theirs[0].result.rows,
+        },
+      ),
+      claim('改码认出为改码', recoded, plan.recoded, '条', recoded === plan.recoded && result.wrong === 0, {
+        认错: result.wrong,
+      }),
+      claim(
+        '逐行读全（工作簿等）与快路结果一致',
+        Number(JSON.stringify(full.result.summary) === JSON.stringify(result.summary)),
+        1,
+        '',
+        JSON.stringify(full.result.summary) === JSON.stringify(result.summary),
+        { 秒: full.result.seconds, '其中比较 秒': full.result.compare },
+      ),
+      claim(
+        `${large.many} 行与 ${small.many} 行的每行用时之比`,
+        growth,
+        1.5,
+        '倍',
+        growth <= 1.5 &&
+          large.summary.added === large.plan.added &&
+          large.summary.changed === large.plan.changed + large.plan.recoded,
+        { '大 秒': large.seconds, '小 秒': small.seconds },
+        '8 列',
+      ),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });

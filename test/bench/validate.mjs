@@ -2,8 +2,9 @@
  * Claims of `santong validate` (issue D): 100,000 entries × 30 elements as CSV, every rule on, against readers that only
  * check a schema; memory; linear to a million; counts equal to a slow plain reference.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inChild, median } from './_measure.mjs';
@@ -110,21 +111,47 @@ export const run = async ({ scale }) => {
     const claims = [
       {
         claim: `validate：${count} 条 × ${headings.length} 个要素的 CSV，全部规则，与 PapaParse + ajv 之比`,
-        value: seconds / papa, limit: 1.6, unit: '倍', ok: seconds / papa <= 1.6, peers: { 'santong (s)': seconds, ...peers },
+        value: seconds / papa,
+        limit: 1.6,
+        unit: '倍',
+        ok: seconds / papa <= 1.6,
+        peers: { 'santong (s)': seconds, ...peers },
         note: 'csv-file-validator 不在依赖里，没有比；frictionless 只在装有时比',
       },
       { claim: 'validate：峰值内存', value: peak, limit: 450, unit: 'MB', ok: peak <= 450, peers: {} },
       {
-        claim: 'validate：各规则的条数与另写的慢参照相同', value: differing.length, limit: 0, unit: '条规则不同', ok: differing.length === 0,
-        peers: {}, note: differing.length === 0 ? `核对 ${rules.size} 条规则` : differing.map((r) => `${r} ${summary.byRule[r] ?? 0}≠${expected[r] ?? 0}`).join(' '),
+        claim: 'validate：各规则的条数与另写的慢参照相同',
+        value: differing.length,
+        limit: 0,
+        unit: '条规则不同',
+        ok: differing.length === 0,
+        peers: {},
+        note:
+          differing.length === 0
+            ? `核对 ${rules.size} 条规则`
+            : differing.map((r) => `${r} ${summary.byRule[r] ?? 0}≠${expected[r] ?? 0}`).join(' '),
       },
     ]; // one claim an entry
 
     await writeList(long, count * 10);
     const ten = inChild(ours, { args: [long] });
     claims.push(
-      { claim: `validate：${count * 10} 条与 ${count} 条用时之比`, value: ten.result.seconds / seconds, limit: 11, unit: '倍', ok: ten.result.seconds / seconds <= 11, peers: { 'santong (s)': ten.result.seconds } },
-      { claim: `validate：${count * 10} 条的峰值内存`, value: ten.megabytes, limit: 2048, unit: 'MB', ok: ten.megabytes <= 2048, peers: {} },
+      {
+        claim: `validate：${count * 10} 条与 ${count} 条用时之比`,
+        value: ten.result.seconds / seconds,
+        limit: 11,
+        unit: '倍',
+        ok: ten.result.seconds / seconds <= 11,
+        peers: { 'santong (s)': ten.result.seconds },
+      },
+      {
+        claim: `validate：${count * 10} 条的峰值内存`,
+        value: ten.megabytes,
+        limit: 2048,
+        unit: 'MB',
+        ok: ten.megabytes <= 2048,
+        peers: {},
+      },
     );
     return claims;
   } finally {
