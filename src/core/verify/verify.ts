@@ -1,6 +1,5 @@
 import { findingOfFact } from '../check/findings.js';
-import { lifeOf } from '../check/items.js';
-import { type PublishOptions, publishedIds, publishedItems, resolvedItems } from '../exporters/published.js';
+import { type PublishOptions, publishedIds, resolvedItems } from '../exporters/published.js';
 import {
   type Catalogue,
   type Fact,
@@ -15,6 +14,7 @@ import { resolveProfile } from '../rules/profiles.js';
 import type { ExpectedRecord, PublishedCopy, PublishedRecord, Surface, World } from './copy.js';
 import { type Difference, differencesOf, saidOf } from './difference.js';
 import { surfaces } from './surfaces/index.js';
+import { missingByDivision, whyNot, worldOf } from './world.js';
 
 export interface VerifyOptions {
   /** YYYY-MM-DD: what is in force that day ought to be published */
@@ -38,28 +38,6 @@ interface Judged {
 
 const empty = '（空）';
 const shown = (text: string): string => (text === '' ? empty : text);
-
-const worldOf = (catalogue: Catalogue, options: PublishOptions): World => {
-  const items = publishedItems(catalogue, options);
-  return {
-    catalogue,
-    items,
-    ids: publishedIds(items),
-    divisions: new Map(catalogue.divisions.map((d) => [d.code, d])),
-  };
-};
-
-/** Why an item that the catalogue knows is not published: its state and since when. */
-const whyNot = (item: Item, date: string): string => {
-  const state = item.standard?.values.status === '取消' ? '取消' : item.values.status;
-  if (state === '暂停' || state === '取消') return state;
-  const cancelled = item.values.cancelOn ?? item.standard?.values.cancelOn;
-  return cancelled !== undefined && cancelled <= date
-    ? '取消'
-    : lifeOf(item, date) === 'active'
-      ? '不在范围'
-      : '未生效';
-};
 
 class Verification {
   private readonly judged: Judged[] = [];
@@ -203,7 +181,11 @@ class Verification {
     shows: ReadonlySet<string> | undefined,
   ): void {
     const waiting = new Map<string, ExpectedRecord[]>();
-    for (const one of missing) waiting.set(one.name, [...(waiting.get(one.name) ?? []), one]);
+    for (const one of missing) {
+      const known = waiting.get(one.name);
+      if (known === undefined) waiting.set(one.name, [one]);
+      else known.push(one);
+    }
     for (const record of strangers) {
       const namesakes = waiting.get(record.name) ?? [];
       const same =
@@ -263,15 +245,9 @@ class Verification {
     missing: readonly ExpectedRecord[],
     expected: ReadonlyMap<string, ExpectedRecord>,
   ): void {
-    const ofDivision = new Map<string, ExpectedRecord[]>();
-    for (const one of missing)
-      ofDivision.set(one.division ?? '', [...(ofDivision.get(one.division ?? '') ?? []), one]);
-    const sizes = new Map<string, number>();
-    for (const { division = '' } of expected.values()) sizes.set(division, (sizes.get(division) ?? 0) + 1);
-    for (const [division, records] of ofDivision) {
-      const all = records.length > 1 && division !== '' && sizes.get(division) === records.length;
+    for (const { division, records, whole } of missingByDivision(missing, expected)) {
       const name = this.catalogue.divisions.find((d) => d.code === division)?.name ?? division;
-      if (all)
+      if (whole)
         this.tell(
           'published-missing',
           { file: copy.file, record: division },
