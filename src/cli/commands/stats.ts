@@ -1,3 +1,4 @@
+import { publishedItems } from '../../core/exporters/published.js';
 import { adoptionOf } from '../../core/stats/adoption.js';
 import { statsOf } from '../../core/stats/stats.js';
 import { findCatalogue, loadCatalogue } from '../../node/load.js';
@@ -36,7 +37,8 @@ export const command: CommandModule = {
       result.adoption = adoptionOf(catalogue, states, since, date);
     }
     const print = await statsPrinters[format]?.();
-    if (print !== undefined) await context.write(print(result, { lang, color }));
+    if (print !== undefined)
+      await context.write(print(result, { lang, color, items: () => publishedItems(catalogue, { date }) }));
     return exit.clean;
   },
   examples: [

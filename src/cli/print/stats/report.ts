@@ -1,4 +1,4 @@
-import type { Lang } from '../../../core/model/index.js';
+import type { Item, Lang } from '../../../core/model/index.js';
 import type { Adoption } from '../../../core/stats/adoption.js';
 import type { Stats } from '../../../core/stats/stats.js';
 
@@ -7,7 +7,14 @@ export interface StatsResult extends Stats {
   adoption?: Adoption;
 }
 
-export type StatsPrinter = (result: StatsResult, options: { lang: Lang; color: boolean }) => string;
+export interface StatsOptions {
+  lang: Lang;
+  color: boolean;
+  /** list items in force, for what the counts do not say: visits, limits */
+  items: () => readonly Item[];
+}
+
+export type StatsPrinter = (result: StatsResult, options: StatsOptions) => string;
 
 export const statsPrinters: Record<string, () => Promise<StatsPrinter>> = {
   text: async () => (await import('./text.js')).printText,
