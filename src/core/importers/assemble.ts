@@ -88,8 +88,11 @@ export class Assembler {
       const { kind } = definitionOf(id as ElementId);
       const before = values[id];
       if (before === undefined) values[id] = value;
-      else if (lists.has(kind)) values[id] = [...(before as unknown[]), ...(value as unknown[])];
-      else if (kind === 'text' && before !== value) values[id] = `${before as string}\n${value as string}`;
+      else if (lists.has(kind)) {
+        const known = new Set((before as unknown[]).map((one) => JSON.stringify(one)));
+        const more = (value as unknown[]).filter((one) => !known.has(JSON.stringify(one)));
+        values[id] = [...(before as unknown[]), ...more];
+      } else if (kind === 'text' && before !== value) values[id] = `${before as string}\n${value as string}`;
     }
     addExtra(record, reading.extra);
   }

@@ -2,7 +2,7 @@ import { columnLetters } from '../formats/sheet.js';
 import { type ColumnReport, definitionOf, type ElementId, elements, type Fact } from '../model/index.js';
 import { fact } from './facts.js';
 import type { Head } from './headers.js';
-import { isOtherHeading, type Recognised, type Target, targetNamed } from './headings.js';
+import { headingKey, isOtherHeading, type Recognised, type Target, targetNamed } from './headings.js';
 import type { ImportOptions } from './options.js';
 
 /** What a column feeds, once the whole heading row is known. */
@@ -93,8 +93,23 @@ const settleParts = (columns: Column[]): void => {
   }
 };
 
+/** The lower of two levels of items: 主项 户口登记, 子项 出生登记. */
+const subItemHeading = /(?:^|\/)(?:事项)?(?:子项|小项|二级事项|子项目|分项)(?:名称|事项)?(?:\([^()]*\))?$/;
+
 /** 主项 names the item where no other column does; beside 业务办理项 it is the item as well. */
 const settleNames = (columns: Column[]): void => {
+  const subItem = columns.find(
+    (c) => c.target === undefined && c.ignored !== true && subItemHeading.test(headingKey(c.heading)),
+  );
+  const over = columns.find((c) => c.target === 'mainItem') ?? columns.find((c) => c.target === 'name');
+  if (subItem !== undefined && over !== undefined) {
+    over.target = 'mainItem';
+    subItem.target = 'name';
+    subItem.how = 'near';
+    for (const column of columns)
+      if (column !== subItem && column.target === 'name') column.target = 'mainItem';
+    return;
+  }
   const names = columns.filter((c) => c.target === 'name');
   const mains = columns.filter((c) => c.target === 'mainItem');
   if (names.length === 0 && mains.length > 0) mains[0]!.target = 'name';

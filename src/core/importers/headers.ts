@@ -137,7 +137,12 @@ const blockOf = (sheet: Sheet, merges: Merges, first: number, last: number): Hea
       ...(meaning !== undefined && { meaning }),
     });
   }
-  if (rows.length > 1 && broken > Math.max(0, heads.length / 6)) return undefined;
+  const [top, bottom] = [rows[0]!.number, rows.at(-1)!.number];
+  // 表头格向下合并到的行都是表头
+  const within = merges.ofRow(bottom).filter((r) => r.top >= top && r.top < r.bottom);
+  const framed = rows.length > 1 && within.filter((r) => r.bottom === bottom).length >= 2;
+  const cut = within.filter((r) => r.bottom > bottom).length;
+  if (rows.length > 1 && !framed && broken > Math.max(0, heads.length / 6)) return undefined;
   const prefix = sharedPrefix(heads);
   if (prefix !== undefined)
     for (const head of heads)
@@ -147,7 +152,7 @@ const blockOf = (sheet: Sheet, merges: Merges, first: number, last: number): Hea
       }
   const seen = new Set<string>();
   // 英文在上、中文在下，说的是同一个要素：两行都是表头
-  let score = -0.1 * (last - first) + 0.2 * Math.min(3, confirmed);
+  let score = -0.1 * (last - first) + 0.2 * Math.min(3, confirmed) - (cut >= 2 ? 0.5 : 0);
   for (const head of heads) {
     const target = head.meaning?.target;
     score += target !== undefined && seen.has(target) ? 0.1 : weightOf(head);

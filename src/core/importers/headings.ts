@@ -25,6 +25,7 @@ export const headingKey = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s+/g, '')
+    .replace(/(?<=[^【】*★☆※])【[^【】]*】$/, '')
     .replace(marks, '')
     .replace(serial, '')
     .replace(/[:;,。]+$/, '')
@@ -89,12 +90,16 @@ const limitTargets = new Set<Target>(['statutoryLimit', 'promisedLimit', 'limits
 
 /** 法定/承诺时限, 法定时限及承诺时限 → the two elements. */
 const asPair = (key: string): [Target, Target] | undefined => {
+  const [legal, promised] = [key.indexOf('法定'), key.indexOf('承诺')];
+  if (
+    legal >= 0 &&
+    promised >= 0 &&
+    /时限|期限|时间/.test(key) &&
+    !/压缩|缩短|减|比|提速|是否|差|单位|类型|说明/.test(key)
+  )
+    return legal < promised ? ['statutoryLimit', 'promisedLimit'] : ['promisedLimit', 'statutoryLimit'];
   const bare = withoutBrackets(key);
-  if (/^法定[/、和及与(]?承诺/.test(bare) && /时限|期限/.test(bare))
-    return ['statutoryLimit', 'promisedLimit'];
-  if (/^承诺[/、和及与]?法定/.test(bare) && /时限|期限/.test(bare))
-    return ['promisedLimit', 'statutoryLimit'];
-  const parts = bare.split(/[/、]|和|及|与/);
+  const parts = bare.split(/[/、|]|和|及|与/);
   if (parts.length !== 2) return undefined;
   const [a, b] = parts.map((part) => known.get(part)?.target);
   return a !== undefined && b !== undefined && a !== b ? [a, b] : undefined;
@@ -165,7 +170,7 @@ const recogniseText = (text: string, typos: boolean): Recognised | undefined => 
   if (others.has(key)) return undefined;
   for (const form of [key, withoutBrackets(key)]) {
     const entry = known.get(form);
-    if (entry) return finish(text, entry.target, 'near');
+    if (entry) return finish(text, entry.target, 'near', entry.exchange);
   }
   if (others.has(withoutBrackets(key))) return undefined;
   for (const piece of [...pieces(withoutBrackets(key)), ...pieces(key)]) {
@@ -200,11 +205,20 @@ export const recogniseStack = (stack: readonly string[]): Recognised | undefined
       parentKey.slice(0, -2) + key,
     ]) {
       const entry = known.get(joined);
-      if (entry) return finish(`${leaf}(${unitOf(leaf) ?? unitOf(parent) ?? ''})`, entry.target, 'near');
+      if (entry)
+        return finish(
+          `${leaf}(${texts.map(unitOf).findLast((u) => u !== undefined) ?? ''})`,
+          entry.target,
+          'near',
+        );
     }
   }
   const alone = recogniseHeading(leaf);
-  if (alone !== undefined) return alone;
+  if (alone !== undefined) {
+    // 上面一行是交换表的字段名：代码表就是标准的那张
+    const named = texts.slice(0, -1).some((t) => recogniseHeading(t, false)?.exchange === true);
+    return named ? { ...alone, exchange: true } : alone;
+  }
   // 英文在上、中文在下的两行表头：各行都可能是名称
   const latin = (text: string) => /^[\x20-\x7e]+$/.test(text);
   for (const text of texts.slice(0, -1).reverse()) {

@@ -7,7 +7,10 @@ import type { Parsed } from './values/parsed.js';
 import { splitByLabels } from './values/text.js';
 
 /** One column for two elements: what each of the two readers makes of its half of the cell. */
-export const parsePair = (slot: Slot, cell: Cell): Parsed<unknown> => {
+export const parsePair = (
+  slot: Pick<Slot, 'element' | 'second' | 'read' | 'readSecond'>,
+  cell: Cell,
+): Parsed<unknown> => {
   const text = shownText(cell).trim();
   const limits = definitionOf(slot.element!).kind === 'limit';
   const halves = limits

@@ -81,7 +81,15 @@ export const partHeadings = {
     '材料必要程度',
     'is_need',
   ],
-  'materials.kind': ['材料类型', '材料类别', 'material_type'],
+  'materials.kind': [
+    '材料类型',
+    '材料类别',
+    'material_type',
+    '原件/复印件',
+    '原件或复印件',
+    '原件复印件',
+    '材料性质',
+  ],
   'materials.form': [
     '材料形式',
     '材料介质',
@@ -133,7 +141,7 @@ export type PartTarget = keyof typeof partHeadings;
 
 /** Under a parent heading (申请材料 over 名称, 份数, 形式) short leaves mean a part of it. */
 export const leavesUnder: Readonly<Record<string, Readonly<Record<string, PartTarget>>>> = {
-  materials: { 名称: 'materials.name', 类型: 'materials.kind', 形式: 'materials.form', 份数: 'materials.count', 数量: 'materials.count', 来源: 'materials.source', 必要性: 'materials.necessity', 原件: 'materials.originals', 复印件: 'materials.copies', 规格: 'materials.paper', 要求: 'materials.guide', 样本: 'materials.sample', 依据: 'materials.basis' },
+  materials: { 名称: 'materials.name', 类型: 'materials.kind', 形式: 'materials.form', 份数: 'materials.count', 数量: 'materials.count', 来源: 'materials.source', 必要性: 'materials.necessity', 原件: 'materials.originals', '原件/复印件': 'materials.kind', 原件或复印件: 'materials.kind', 复印件: 'materials.copies', 规格: 'materials.paper', 要求: 'materials.guide', 样本: 'materials.sample', 依据: 'materials.basis' },
   fees: { 名称: 'fees.name', 项目: 'fees.name', 标准: 'fees.standard', 依据: 'fees.basis' },
   questions: { 问题: 'questions.question', 问: 'questions.question', 答案: 'questions.answer', 解答: 'questions.answer', 答: 'questions.answer' },
   hallWindow: { 大厅: 'hallWindow.hall', 名称: 'hallWindow.window', 窗口: 'hallWindow.window', 编号: 'hallWindow.window', 电话: 'hallWindow.phone' },

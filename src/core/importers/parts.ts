@@ -48,8 +48,11 @@ const materialOf = (parts: Parts, facts: LooseFact[]): Material => {
   }
   const count = parts.get('count');
   if (count !== undefined && !isFiller(count)) {
-    const n = wholeNumber(count);
-    if (n !== undefined) material[material.kind === '复印件' ? 'copies' : 'originals'] = n;
+    const each = wholeNumber(count.replace(/^各/, ''));
+    const n = each;
+    if (n !== undefined && material.kind === '原件和复印件' && /^各/.test(count))
+      Object.assign(material, { originals: n, copies: n });
+    else if (n !== undefined) material[material.kind === '复印件' ? 'copies' : 'originals'] = n;
     else {
       const { name: _, ...said } = readMaterial(`材料（${count}）`);
       if (Object.keys(said).length === 0)

@@ -9,6 +9,9 @@ const total = /^(?:共|总共|合计|总计|小计)[计有:：]?\s*\d+\s*[项个
 const note =
   /^(?:注|备注|说明|填表说明|填报说明|填写说明|编制说明|资料来源|数据来源|来源|单位|填报单位|(?:制表|填表|填报|审核|审批|复核|校对|录入)人?员?|联系人|联系电话|负责人|经办人|日期|填报日期|填表日期|制表日期|制表单位|打印时间|附件|附)\s*\d*\s*[:：]/;
 const sample = /^[（(【[]?(?:示例|样例|例子|填写示例|填表示例|举例|例)[）)】\]]?(?:\d+|[:：].*)?$/;
+const pageMark = /^(?:[-—第]\s*\d{1,4}\s*[-—页](?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
+const signed = /^(?:制表|填表|填报|审核|复核|审批|录入|经办|校对)人?[签名]*$/;
+const ordinalOnly = /^[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?$/;
 const numbering = /^[（(]?(?:[一二三四五六七八九十]{1,3}|[IVXⅠ-Ⅻ]{1,4})[、.．）)]/;
 const counted = /[（(]\s*共?\s*\d+\s*[项个条件所家]\s*[）)]$/;
 
@@ -95,6 +98,19 @@ export const rowKind = (row: Row, shape: TableShape): RowKind => {
   const named = shape.identity.some((c) => textAt(row, c) !== '');
   const start = columns[0]!;
   const words = textAt(row, start);
+  if ((columns.length === 1 && pageMark.test(words)) || (columns.length <= 4 && signed.test(words)))
+    return { kind: 'skip', why: 'note' };
+  // 序号栏写“一”、名称栏写“政策咨询类”：分组行
+  if (columns.length === 2 && shape.width > 3 && ordinalOnly.test(words)) {
+    const group = groupOf(textAt(row, columns[1]!), columns[1]!);
+    if (
+      group.itemType !== undefined ||
+      group.agency !== undefined ||
+      group.levels !== undefined ||
+      /(?:类|方面|事项|业务|职权)$/.test(group.label)
+    )
+      return { kind: 'group', group };
+  }
   if (columns.some((c) => subtotal.test(textAt(row, c))) && columns.length <= 4)
     return { kind: 'skip', why: 'subtotal' };
   if (

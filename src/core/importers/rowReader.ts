@@ -9,7 +9,7 @@ import type { ImportOptions } from './options.js';
 import { parsePair } from './pairs.js';
 import type { Parts } from './parts.js';
 import { ValueShape } from './shape.js';
-import { type Carry, divisionText, joins, type Slot, slotOf, unitWord } from './slots.js';
+import { type Carry, divisionText, joins, otherLimit, type Slot, slotOf, unitWord } from './slots.js';
 import { halfWidth, isFiller } from './values/characters.js';
 import type { Parsed } from './values/parsed.js';
 
@@ -85,7 +85,13 @@ export class RowReader {
           continue;
         }
       }
-      if (slot.direct === true && typeof cell === 'string' && cell !== '' && !this.merged) {
+      if (
+        slot.direct === true &&
+        typeof cell === 'string' &&
+        cell !== '' &&
+        !this.merged &&
+        !(slot.foreign !== undefined && cell.includes(slot.foreign))
+      ) {
         const parsed = slot.read!(cell);
         if (parsed.value !== undefined && parsed.facts === undefined && parsed.rest === undefined) {
           (values as Record<string, unknown>)[slot.element!] = parsed.value;
@@ -125,14 +131,17 @@ export class RowReader {
         loose('filler-value', { heading: slot.column.heading, value }),
         reading,
       );
-      parsed = slot.lastText !== undefined ? { value: slot.lastText } : (slot.last ?? {});
+      const { facts: _, ...above } = slot.last ?? {};
+      parsed = slot.lastText !== undefined ? { value: slot.lastText } : above;
     } else {
       slot.last = parsed;
       delete slot.lastText;
     }
     if (parsed.facts !== undefined)
       for (const each of parsed.facts) this.said.report(slot, row.number, each, reading);
-    this.put(slot, parsed, row.number, reading);
+    if (slot.foreign !== undefined && shownText(cell).includes(slot.foreign))
+      this.putBoth(slot, parsed, row.number, reading);
+    else this.put(slot, parsed, row.number, reading);
     if (slot.identity === true && parsed.value !== undefined) reading.ownItem = true;
     else if ((slot.role === 'name' || slot.role === 'serial') && parsed.value !== undefined)
       reading.ownHandling = true;
@@ -151,6 +160,8 @@ export class RowReader {
 
   private parse(slot: Slot, cell: Cell, row: Row): Parsed<unknown> {
     if (slot.role === 'element') {
+      if (slot.foreign !== undefined && shownText(cell).includes(slot.foreign))
+        return parsePair({ ...slot, second: otherLimit(slot.element!)! }, cell);
       if (slot.byUnit === undefined) return slot.read!(cell);
       const unit = unitWord(shownText(row.cells[slot.byUnit.at]).trim());
       return ((unit === undefined ? undefined : slot.byUnit.readers.get(unit)) ?? slot.read!)(cell);
@@ -187,6 +198,15 @@ export class RowReader {
         continue;
       this.said.inherited(slot, carry);
     }
+  }
+
+  /** A cell of one limit that names the other: both are taken, the other only where no column of its own tells it. */
+  private putBoth(slot: Slot, parsed: Parsed<unknown>, row: number, reading: RowReading): void {
+    if (!Array.isArray(parsed.value)) return this.put(slot, parsed, row, reading);
+    const [own, other] = parsed.value as [unknown, unknown];
+    this.put(slot, { ...parsed, value: own }, row, reading);
+    if (other === undefined || slot.second === undefined) return;
+    this.setValue(slot, slot.second, other, row, reading, cellAddress(row, slot.column.index));
   }
 
   private put(slot: Slot, parsed: Parsed<unknown>, row: number, reading: RowReading, from?: string): void {

@@ -24,6 +24,8 @@ export interface Slot {
   /** readers by the unit that another column of the row names */
   byUnit?: { at: number; readers: Map<string, ReadCell> };
   readSecond?: ReadCell;
+  /** a word that names the other limit: a cell with it may tell both (办理时限: 法定20个工作日，承诺5个工作日) */
+  foreign?: string;
   compound?: string;
   field?: string;
   key: string;
@@ -100,6 +102,12 @@ export const slotOf = (
           ['自然日', reader(target, '自然日')],
         ]),
       };
+    const other = otherLimit(target);
+    if (other !== undefined && column.second === undefined && column.spare !== true) {
+      slot.foreign = target === 'promisedLimit' ? '法定' : '承诺';
+      slot.readSecond = reader(other, column.unit);
+      if (!columns.some((c) => c.target === other || c.second === other)) slot.second = other;
+    }
     if (column.second !== undefined && isElementId(column.second))
       Object.assign(slot, {
         role: 'pair',
@@ -118,6 +126,10 @@ export const slotOf = (
   if (field === 'note' && isElementId(compound)) return { ...slot, role: 'note', element: compound };
   return { ...slot, role: 'part', compound, field };
 };
+
+/** The limit that stands beside a limit. */
+export const otherLimit = (target: string): 'statutoryLimit' | 'promisedLimit' | undefined =>
+  target === 'promisedLimit' ? 'statutoryLimit' : target === 'statutoryLimit' ? 'promisedLimit' : undefined;
 
 export const unitWord = (text: string): string | undefined =>
   /工作日/.test(text) || text === 'G' || text === '1'

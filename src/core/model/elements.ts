@@ -81,7 +81,7 @@ export const elements = {
   resultType: { title: '审批结果类型', en: 'Result type', exchange: ['result_type'], kind: 'table', table: 'resultType', required: 'always', tier: 'standard', aliases: ['结果类型', '办理结果类型'] },
   resultName: { title: '审批结果名称', en: 'Result name', exchange: ['result_name'], kind: 'text', max: 500, required: 'always', tier: 'standard', aliases: ['办理结果', '结果名称', '审批结果', '办理结果名称', '证照名称', '办件结果', '结果', '办理结果名', '办结结果'] },
   resultSample: { title: '审批结果样本', en: 'Result sample', exchange: ['result_guid'], kind: 'text', max: 500, tier: 'standard', aliases: ['结果样本', '办理结果样本', '结果样本附件'] },
-  bookable: { title: '是否支持预约办理', en: 'Bookable', exchange: ['is_schedule'], kind: 'yesNo', tier: 'bounded', better: 'yes', aliases: ['预约', '是否支持预约', '是否预约', '预约办理', '是否可预约'] },
+  bookable: { title: '是否支持预约办理', en: 'Bookable', exchange: ['is_schedule'], kind: 'yesNo', tier: 'bounded', better: 'yes', aliases: ['预约', '是否支持预约', '是否预约', '预约办理', '是否可预约', '可否预约', '是否支持网上预约'] },
   payOnline: { title: '是否支持网上支付', en: 'On-line payment', exchange: ['is_pay_online'], kind: 'yesNo', tier: 'bounded', better: 'yes', aliases: ['网上支付', '是否网上支付'] },
   express: { title: '是否支持物流快递', en: 'Courier', exchange: ['is_express'], kind: 'yesNo', tier: 'bounded', better: 'yes', aliases: ['快递', '物流快递', '是否支持快递'] },
   terminal: { title: '是否支持自助终端办理', en: 'Self-service terminal', exchange: ['is_service_terminals'], kind: 'yesNo', tier: 'bounded', better: 'yes', aliases: ['自助终端', '是否支持自助终端'] },

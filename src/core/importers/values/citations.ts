@@ -4,7 +4,9 @@ const numeral = '[零〇一二三四五六七八九十百千\\d]{1,7}';
 const article = `第${numeral}条(?:之[一二三四五六七八九十])?`;
 const within = `(?:第${numeral}款)?(?:第?[（(]?[零〇一二三四五六七八九十\\d]{1,3}[）)]?项)?(?:第?[一二三四五六七八九十\\d]{1,3}目)?`;
 const reference = `${article}${within}`;
-const range = `${reference}(?:\\s*(?:至|到|-|—|~)\\s*${reference})?`;
+/** 第四、五、六条 */
+const joined = `第${numeral}(?:、${numeral})+条`;
+const range = `(?:${joined}|${reference})(?:\\s*(?:至|到|-|—|~)\\s*${reference})?`;
 const articleRun = new RegExp(`^[\\s,，、和及以]*(?:第${numeral}[编章节][^第。；;\\n]{0,20}?)*(${range})`);
 const chapterRun = new RegExp(`^[\\s,，]*(第${numeral}[章编](?:第${numeral}节)?)`);
 /** an article at the head of a sentence that begins a further quotation, not one mentioned within it */
@@ -46,7 +48,7 @@ const findTitles = (text: string): Title[] => {
 
 const opener = /(?:^|[\n\r。；;！]|[)）.．、:：]|^\s*(?:根据|依据|依照|按照))\s*$/;
 const listMark =
-  /(?:^|[\n\r。；;\s])\s*(?:[（(]?\s*[\d一二三四五六七八九十]{1,3}\s*[)）.．、:：]|[①-⑳]|[【[][^】\]]{0,12}[】\]])\s*$/;
+  /(?:^|[\n\r。；;\s])\s*(?:[（(]?\s*[\d一二三四五六七八九十]{1,3}\s*[)）.．、:：]|[①-⑳]|(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、:：]?\s*)?[【[][^】\]]{0,12}[】\]][:：]?)\s*$/;
 const intro =
   /(?:^|[\n\r。；;])\s*(?:[\d一二三四五六七八九十]{1,3}[.、．])?\s*(?:主要)?(?:法律|行政法规|地方性法规|部门规章|政府规章|规章|规范性文件|设定|实施|法律法规|政策)?(?:根据|依据|依照|按照)?[:：]?\s*$/;
 const joint = /^[\s,，、；;]*(?:和|及|以及|与)?\s*$/;
@@ -106,7 +108,7 @@ const quoted = (text: string): string =>
     : text
         .replace(/^(?:之?的?(?:相关|有关)?规定)?[\s:：,，。；;、）)\u3000]+/, '')
         .replace(
-          /(?:[\s；;、]|(?<=^|[\n\r。；;])\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[①-⑳]))+$/,
+          /(?:[\s；;、]|(?<=^|[\n\r。；;\s])(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]?\s*)?[【[][^】\]]{0,12}[】\]][:：]?|(?<=^|[\n\r。；;])\s*(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[①-⑳]))+$/,
           '',
         )
         .replace(/[（(]$/, '')

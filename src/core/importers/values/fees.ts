@@ -6,8 +6,13 @@ const none = /^(?:不收费|免费|无|无收费|不收取费用|否|0|0元|免�
 const bracket = /[（(]([^（()）]*)[)）]\s*$/;
 
 const readFee = (entry: string): Fee => {
-  let rest = entry.trim();
+  let rest = entry.trim().replace(/[，,；;。]+$/, '');
   const fee: Fee = { name: '' };
+  const behind = /^(.*\S)\s*[，,；;]\s*(?:收费)?依据[:：]\s*(.+)$/s.exec(rest);
+  if (behind?.[1] !== undefined && behind[2] !== undefined) {
+    rest = behind[1];
+    fee.basis = behind[2];
+  }
   const inner = bracket.exec(rest)?.[1];
   if (inner !== undefined && /依据[:：]|减免/.test(inner)) {
     const kept: string[] = [];

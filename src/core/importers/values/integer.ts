@@ -5,7 +5,7 @@ import { malformed, type ParseText } from './parsed.js';
 export const parseInteger: ParseText<number> = (text, sense) => {
   const half = halfWidth(text).trim();
   const plain =
-    /^(?:V|v|第|最多|至多|不超过|跑)?\s*(\d{1,6}|[零〇一二两三四五六七八九十百]+)(?:\.0+)?\s*(?:次|个|份|版|件|趟)?[。.]?$/.exec(
+    /^(?:V|v|第|(?:最多|至多|不超过|只需|只|仅需)?(?:跑|到现场)?)?\s*(\d{1,6}|[零〇一二两三四五六七八九十百]+)(?:\.0+)?\s*(?:次|个|份|版|件|趟)?[。.]?$/.exec(
       half,
     );
   const value = plain?.[1] === undefined ? undefined : numberOf(plain[1]);

@@ -47,21 +47,32 @@ export const parseLimit: ParseText<Limit> = (text, sense): Parsed<Limit> => {
   return { value: { days, unit: unitFor(word, bracket?.[1], sense), ...(!plain && { note: text }) } };
 };
 
+/** 20（5） · 20个工作日（承诺即办） */
+const behindBracket =
+  /^([^（()）]+)[（(]((?:承诺|法定)?(?:时限|期限)?[:：]?\s*(?:[\d零〇一二两三四五六七八九十百]+\s*个?\s*(?:工作日|自然日|[日天月年])?|即办|当场办结|即时办结))[)）]$/;
+
 /** 法定20个工作日，承诺5个工作日 · 20/5 · 20（5） → both, in the order of the heading unless the text names them. */
 export const splitLimits = (text: string): [string, string] | undefined => {
   const half = halfWidth(text).trim();
   const legal =
-    /法定\D{0,8}?[:：]?\s*([\d零〇一二两三四五六七八九十百]+\s*个?\s*(?:工作日|自然日|[日天月年])?|即办)/.exec(
+    /法定[^\d，,；;。、\n/|]{0,8}?[:：]?\s*([\d零〇一二两三四五六七八九十百]+\s*个?\s*(?:工作日|自然日|[日天月年])?|即办)/.exec(
       half,
     );
   const promised =
-    /承诺\D{0,8}?[:：]?\s*([\d零〇一二两三四五六七八九十百]+\s*个?\s*(?:工作日|自然日|[日天月年])?|即办|当场办结|即时办结)/.exec(
+    /承诺[^\d，,；;。、\n/|]{0,8}?[:：]?\s*([\d零〇一二两三四五六七八九十百]+\s*个?\s*(?:工作日|自然日|[日天月年])?|即办|当场办结|即时办结)/.exec(
       half,
     );
   if (legal?.[1] !== undefined && promised?.[1] !== undefined)
     return legal.index < promised.index ? [legal[1], promised[1]] : [promised[1], legal[1]];
+  // 法定无，承诺即办：写明了两个，只有一个有数
+  if (namesBothLimits(half) && (legal?.[1] !== undefined || promised?.[1] !== undefined)) {
+    const [a, b] = [legal?.[1] ?? '', promised?.[1] ?? ''];
+    return half.indexOf('法定') < half.indexOf('承诺') ? [a, b] : [b, a];
+  }
+  const inner = behindBracket.exec(half);
+  if (inner?.[1] !== undefined && inner[2] !== undefined) return [inner[1], inner[2]];
   const parts = half
-    .split(/[/、,，;；|\n]|\s{2,}/)
+    .split(/[/、,，;；|\n]|\s{2,}|(?<=[\d日天月办])[及和与](?=[\d一二三四五六七八九十即当法承])/)
     .map((p) => p.trim())
     .filter((p) => p !== '');
   return parts.length === 2 ? [parts[0]!, parts[1]!] : undefined;

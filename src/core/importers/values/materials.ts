@@ -1,6 +1,6 @@
 import type { Material } from '../../model/index.js';
 import { halfWidth, numberOf } from './characters.js';
-import { splitList } from './lists.js';
+import { splitList, splitOutside } from './lists.js';
 import type { ParseText } from './parsed.js';
 import { labelOf } from './table.js';
 
@@ -94,10 +94,19 @@ export const readMaterial = (entry: string): Material => {
   return material.name === '' ? { name: entry.trim() } : material;
 };
 
+/** 身份证1份，户口簿1份: commas part entries where each says how many. */
+const counted = (entry: string): string[] => {
+  if (!/[，,、]/.test(entry)) return [entry];
+  const pieces = splitOutside(entry, '，,、').map((p) => p.trim());
+  const each = new RegExp(`^[^\\d，,]{2,}${count}\\s*[份张套本][）)]?[。]?$`);
+  const aboutItself = /^(?:提交|提供|需|均|各)?(?:原件|复印件|复制件|电子件|电子版|纸质|一式|共)/;
+  return pieces.every((p) => each.test(p) && !aboutItself.test(p)) ? pieces : [entry];
+};
+
 /** 身份证复印件2份；营业执照（原件1份） → materials; 无 / 不需要 means none. */
 export const parseMaterials: ParseText<Material[]> = (text) => {
   if (/^(?:无|无需(?:提交|提供)?(?:申请)?材料|不需要(?:申请)?材料|免提交)[。]?$/.test(text.trim()))
     return { value: [] };
-  const value = splitList(text).map(readMaterial);
+  const value = splitList(text).flatMap(counted).map(readMaterial);
   return value.length === 0 ? {} : { value };
 };

@@ -9,6 +9,10 @@ const squeeze = (text: string): string =>
     .replace(/[\s。.;,]/g, '')
     .replace(/^(?:☑|√|■|✓)+/, '');
 
+/** 一、行政许可（共2项） · Ⅳ级（全程网办）: what stands around a label in lists that number and explain. */
+const withoutFrame = (key: string): string =>
+  key.replace(/^\(?[一二三四五六七八九十]{1,3}[)、](?=.)/, '').replace(/(?<=.)\([^()]*\)$/, '');
+
 const indexes = new Map<CodeTableId, Map<string, string>>();
 const indexOf = (table: CodeTableId): Map<string, string> => {
   let index = indexes.get(table);
@@ -28,10 +32,11 @@ const municipalities = new Set(['北京市', '天津市', '上海市', '重庆�
 
 /** 湖北省, 清丰县 … in a column of levels: the level the name ends in. */
 const levelOfName = (text: string): string | undefined => {
+  if (/[、,，;；/|+]/.test(text)) return undefined;
   if (municipalities.has(text) || /(?:省|自治区)$/.test(text)) return '省级';
   if (/(?:市|自治州|地区|盟)$/.test(text) && text.length > 2) return '市级';
   if (/(?:县|区|旗)$/.test(text) && text.length > 1) return '县级';
-  if (/(?:镇|乡|街道|街道办事处)$/.test(text) && text.length > 1) return '乡级';
+  if (/(?:镇|乡|街道|街道办事处)$/.test(text)) return '乡级';
   if (/(?:村|社区|居委会|村委会)$/.test(text) && text.length > 1) return '村级';
   return undefined;
 };
@@ -46,7 +51,9 @@ export const labelOf = (table: CodeTableId, word: string): string | undefined =>
     index.get(key) ??
     index.get(key.toLowerCase()) ??
     index.get(key.replace(endings, '')) ??
-    index.get(key.replace(/^\d{1,2}[-:：、.]?/, ''));
+    index.get(key.replace(/^\d{1,2}[-:：、.]?/, '')) ??
+    index.get(withoutFrame(key)) ??
+    index.get(withoutFrame(key).replace(endings, ''));
   return found ?? (table === 'level' ? levelOfName(key) : undefined);
 };
 
@@ -75,12 +82,16 @@ export const parseTable: ParseText<string> = (text, sense) => {
   return label === undefined ? unlisted(text, sense) : { value: label };
 };
 
+/** 县（市、区）, 县(区)级: one level with its other names in brackets */
+const countyLevel = /(?:区县|县)\s*[（(][市区旗、,，/]+[)）]\s*级?/;
 const ticks = /[☑√✓■]\s*([^☑√✓■□☐☒\s、，,；;]+)/g;
 
 /** Several labels: 、 ， ； / lines, or ticked boxes. What is not listed is named and kept; the rest is taken. */
 export const parseTables: ParseText<string[]> = (text, sense) => {
   const { table } = sense;
   if (table === undefined) return unlisted(text, sense);
+  if (table === 'level' && countyLevel.test(text))
+    return parseTables(text.replace(countyLevel, '县级'), sense);
   const whole = labelOfWord(text, table, sense);
   if (whole !== undefined) return { value: [whole] };
   const ticked = [...text.matchAll(ticks)].map((m) => m[1]!);
