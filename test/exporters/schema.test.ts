@@ -1,5 +1,5 @@
-import Ajv from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { exporters } from '../../src/core/exporters/index.js';
 import { publishedItems } from '../../src/core/exporters/published.js';
@@ -9,8 +9,8 @@ import { embeddedCatalogue, loadCatalogue } from '../../src/node/load.js';
 import { textOf } from './publish.js';
 import { date } from './sample.js';
 
-const ajv = new Ajv({ strict: false });
-addFormats(ajv);
+const ajv = new Ajv2020({ strict: false });
+formats.default(ajv);
 const schemas = jsonSchemas();
 const complaints = (name: string, value: unknown): string[] => {
   const check = ajv.getSchema(`santong:${name}`) ?? ajv.compile(schemas.get(name) ?? false);

@@ -131,7 +131,7 @@ const convenience = (stats: BoardStats, items: readonly Item[], say: Say): strin
       { count: one, name: say('one') },
       { count: more, name: say('more') },
     ];
-    return `<tr>${rowHead(name)}${cell(stacked(parts))}${cell(bar(f.promisedShare))}${cell(bar(share(f.instant, f.items)))}</tr>`;
+    return `<tr>${rowHead(name)}${cell(stacked(parts))}${cell(bar(f.promisedShare, false))}${cell(bar(share(f.instant, f.items), false))}</tr>`;
   };
   const rows = figuresByDivision(items).map((f) => row(names.get(f.division) ?? f.division, f));
   return section(

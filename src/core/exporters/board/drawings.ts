@@ -16,11 +16,11 @@ export const ring = (rate: number | null, label: string): string => {
   return `<svg class="ring" viewBox="0 0 140 140" role="img" aria-label="${escapeHtml(`${label} ${percent(rate)}`)}"><circle class="track" cx="70" cy="70" r="${radius}"/><circle class="fill" cx="70" cy="70" r="${radius}" stroke-dasharray="${filled.toFixed(1)} ${(round - filled).toFixed(1)}" transform="rotate(-90 70 70)"/><text x="70" y="68" class="big">${percent(rate)}</text><text x="70" y="90" class="small">${escapeHtml(label)}</text></svg>`;
 };
 
-/** A bar in a table cell, its number beside it. */
-export const bar = (value: number | null | undefined): string => {
+/** A bar in a table cell, its number beside it; a low one is marked unless low is no fault. */
+export const bar = (value: number | null | undefined, lowIsFault = true): string => {
   if (value === undefined || value === null) return '<span class="none">–</span>';
   const width = Math.max(0, Math.min(1, value)) * 100;
-  return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="10"/><rect class="fill${value < 0.6 ? ' low' : ''}" width="${width.toFixed(1)}" height="10"/></svg><span class="value">${percent(value)}</span>`;
+  return `<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="10"/><rect class="fill${lowIsFault && value < 0.6 ? ' low' : ''}" width="${width.toFixed(1)}" height="10"/></svg><span class="value">${percent(value)}</span>`;
 };
 
 /** One bar in parts; the words stand in the cell for readers that see no colours. */

@@ -7,10 +7,10 @@ import {
   elementIds,
   type Item,
 } from '../../model/index.js';
-import { guideOf, sectionLines } from '../guide.js';
-import { neutralCell, type OutputFiles, safeUrl } from '../output.js';
+import { neutralCell, type OutputFiles } from '../output.js';
 import { placeName } from '../published.js';
-import { basisInWords, elementInWords, feesInWords, limitInWords } from '../words.js';
+import { elementInWords } from '../words.js';
+import { publicServices } from './publicServices.js';
 
 /** Elements that open data leaves out: they say nothing without the office's own systems. */
 const internal = new Set<ElementId>([
@@ -79,77 +79,6 @@ const dcat = (catalogue: Catalogue, count: number, date: string): object => ({
   ],
 });
 
-/** CPSV-AP: each item as a PublicService with its authority, inputs, output, cost, channel and rules. */
-const publicService = (item: Item, divisions: ReadonlyMap<string, Division>): object => {
-  const guide = guideOf(item, divisions);
-  const text = (id: string): string =>
-    guide.sections
-      .filter((s) => s.id === id)
-      .flatMap(sectionLines)
-      .join('；');
-  const { values: v } = item;
-  const page = safeUrl(v.onlineUrl);
-  return {
-    '@id': `urn:santong:item:${guide.id}`,
-    '@type': 'cpsv:PublicService',
-    'dct:identifier': guide.id,
-    'dct:title': { '@value': guide.name, '@language': 'zh' },
-    'dct:description': { '@value': text('conditions') || guide.name, '@language': 'zh' },
-    'dct:type': guide.itemType,
-    'dct:spatial': guide.division.name,
-    'm8g:hasCompetentAuthority': {
-      '@type': 'm8g:PublicOrganisation',
-      'dct:identifier': guide.agency.code,
-      'dct:title': { '@value': guide.agency.name, '@language': 'zh' },
-      'dct:spatial': guide.division.name,
-    },
-    'cpsv:hasInput': (v.materials ?? []).map((m, i) => ({
-      '@type': 'm8g:Evidence',
-      'dct:identifier': `${guide.id}-m${i + 1}`,
-      'dct:title': { '@value': m.name, '@language': 'zh' },
-    })),
-    'cpsv:produces':
-      v.resultName === undefined
-        ? []
-        : [
-            {
-              '@type': 'cpsv:Output',
-              'dct:identifier': `${guide.id}-r`,
-              'dct:title': { '@value': v.resultName, '@language': 'zh' },
-            },
-          ],
-    'm8g:hasLegalResource': (v.legalBasis ?? []).map((b) => ({
-      '@type': 'eli:LegalResource',
-      'dct:title': { '@value': basisInWords(b), '@language': 'zh' },
-    })),
-    'cpsv:processingTime': v.promisedLimit === undefined ? undefined : limitInWords(v.promisedLimit),
-    'm8g:hasCost': {
-      '@type': 'm8g:Cost',
-      'dct:identifier': `${guide.id}-c`,
-      'dct:description': { '@value': feesInWords(v.charged, v.fees), '@language': 'zh' },
-    },
-    ...(page !== undefined && {
-      'm8g:hasChannel': {
-        '@type': 'm8g:Channel',
-        'dct:identifier': `${guide.id}-w`,
-        'm8g:ownedBy': guide.agency.name,
-        'foaf:page': { '@id': page },
-      },
-    }),
-  };
-};
-
-const jsonLd = (items: readonly Item[], divisions: ReadonlyMap<string, Division>): object => ({
-  '@context': {
-    cpsv: 'http://purl.org/vocab/cpsv#',
-    m8g: 'http://data.europa.eu/m8g/',
-    dct: 'http://purl.org/dc/terms/',
-    eli: 'http://data.europa.eu/eli/ontology#',
-    foaf: 'http://xmlns.com/foaf/0.1/',
-  },
-  '@graph': items.map((item) => publicService(item, divisions)),
-});
-
 /** Open data: one CSV with its dictionary, DCAT metadata, CPSV-AP JSON-LD. */
 export const openDataFiles = (catalogue: Catalogue, items: readonly Item[], date: string): OutputFiles => {
   const divisions = new Map(catalogue.divisions.map((d) => [d.code, d]));
@@ -157,6 +86,6 @@ export const openDataFiles = (catalogue: Catalogue, items: readonly Item[], date
     ['items.csv', itemsCsv(items, divisions)],
     ['dictionary.csv', dictionaryCsv()],
     ['dcat.jsonld', `${JSON.stringify(dcat(catalogue, items.length, date), null, 1)}\n`],
-    ['items.jsonld', `${JSON.stringify(jsonLd(items, divisions), null, 1)}\n`],
+    ['items.jsonld', `${JSON.stringify(publicServices(items, divisions), null, 1)}\n`],
   ]);
 };
