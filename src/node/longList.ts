@@ -13,7 +13,8 @@ import { type Fact, type ImportResult, type SheetReport, UserError } from '../co
 /** The list is not plain enough to be read in stretches (group rows, a quote over many rows, UTF-16): read it whole. */
 export class NotPlain extends Error {}
 
-const block = 4 << 20;
+/** Small, so that the rows of a stretch are gone before the collector has to move them. */
+const block = 1 << 20;
 const newline = 0x0a;
 
 const quotes = (text: string): number => {
@@ -35,7 +36,7 @@ async function* stretches(file: FileHandle): AsyncGenerator<Uint8Array> {
       return;
     }
     const end = bytes.lastIndexOf(newline) + 1;
-    if (end === 0 && bytes.length > 16 * block) throw new NotPlain();
+    if (end === 0 && bytes.length > 64 * block) throw new NotPlain();
     if (end > 0) yield bytes.subarray(0, end);
     carry = bytes.slice(end);
   }
@@ -53,6 +54,8 @@ interface Plan {
   encoding: Encoding;
   delimiter: Delimiter;
   header: Row[];
+  /** a heading of one row is not looked for again in every stretch */
+  options: ImportOptions;
   /** 0-based columns that tell one item from the next */
   identity: number[];
 }
@@ -67,6 +70,7 @@ const planOf = (
   report: SheetReport,
   encoding: Encoding,
   delimiter: Delimiter,
+  options: ImportOptions,
 ): Plan => {
   const lastHeader = Math.max(0, ...report.headerRows);
   const identity = report.columns
@@ -76,7 +80,13 @@ const planOf = (
     )
     .map(({ column }) => columnIndex(column));
   if (lastHeader === 0 || identity.length === 0) throw new NotPlain();
-  return { encoding, delimiter, header: rows.filter(({ number }) => number <= lastHeader), identity };
+  return {
+    encoding,
+    delimiter,
+    header: rows.filter(({ number }) => number <= lastHeader),
+    options: report.headerRows.length === 1 ? { ...options, headerRow: lastHeader } : options,
+    identity,
+  };
 };
 
 /** Where the last item of the rows begins: what follows may go on in the next stretch. */
@@ -142,7 +152,7 @@ export async function* readLongCsv(
       const result = importWorkbook(
         { kind: 'csv', encoding: plan?.encoding ?? 'utf-8', sheets: [sheet], notes: [] },
         shown,
-        options,
+        plan?.options ?? options,
       );
       if (result.sheets[0]?.skipped.some(({ why }) => why === '分组') === true) throw new NotPlain();
       return result;
@@ -152,7 +162,7 @@ export async function* readLongCsv(
       encoding ??= decode(bytes).encoding;
       text += textOf(bytes, encoding);
       if (quotes(text) % 2 === 1) {
-        if (text.length > 16 * block) throw new NotPlain();
+        if (text.length > 64 * block) throw new NotPlain();
         continue;
       }
       const parsed = parseCsv(text, plan === undefined ? {} : { delimiter: plan.delimiter });
@@ -164,7 +174,7 @@ export async function* readLongCsv(
       if (plan === undefined) {
         const [report] = read(rows.slice(0, 200)).sheets;
         if (report === undefined || report.kind !== 'table') throw new NotPlain();
-        plan = planOf(rows, report, encoding, parsed.delimiter);
+        plan = planOf(rows, report, encoding, parsed.delimiter, options);
         columnFacts = new ColumnFacts(plan.header.at(-1)?.number ?? 0);
         waiting = rows;
       } else waiting.push(...rows);

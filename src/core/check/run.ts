@@ -38,7 +38,10 @@ const inheritsAll = (ids: readonly ElementId[]): ((item: Item) => boolean) => {
 };
 
 interface Step<K extends 'item' | 'pair'> {
-  rule: AnyRule & { kind: K };
+  id: string;
+  /** taken out of the rule: rules have many shapes, steps one, and this is read for every rule of every row */
+  check: (AnyRule & { kind: K })['check'];
+  elements: readonly ElementId[];
   tools: Tools;
   /** looks at dates and codes, which concern items out of force too */
   always: boolean;
@@ -84,14 +87,18 @@ export class Run {
       if (grade === 'off') continue;
       if (rule.kind === 'item')
         this.#itemSteps.push({
-          rule,
+          id: rule.id,
+          check: rule.check,
+          elements: rule.elements,
           tools: this.#toolsOf(rule, grade),
           always: this.#always(rule),
           inherits: inheritsAll(rule.elements),
         });
       else if (rule.kind === 'pair')
         this.#pairSteps.push({
-          rule,
+          id: rule.id,
+          check: rule.check,
+          elements: rule.elements,
           tools: this.#toolsOf(rule, grade),
           always: this.#always(rule),
           inherits: () => false,
@@ -116,21 +123,21 @@ export class Run {
     this.#inSheet++;
     const mayInherit = standard !== undefined && item.kind === 'list';
     const steps = item.kind === 'bare' ? this.#stepsFor(origin) : this.#itemSteps;
-    for (const { rule, tools, always, inherits } of steps) {
-      if (!(inForce || always) || (mayInherit && inherits(item))) continue;
+    for (const step of steps) {
+      if (!(inForce || step.always) || (mayInherit && step.inherits(item))) continue;
       try {
-        rule.check(item, tools);
+        step.check(item, step.tools);
       } catch (error) {
-        this.#crash(rule.id, item, error);
+        this.#crash(step.id, item, error);
       }
     }
     if (standard !== undefined)
-      for (const { rule, tools, always } of this.#pairSteps) {
-        if (!(inForce || always)) continue;
+      for (const step of this.#pairSteps) {
+        if (!(inForce || step.always)) continue;
         try {
-          rule.check(item, standard, tools);
+          step.check(item, standard, step.tools);
         } catch (error) {
-          this.#crash(rule.id, item, error);
+          this.#crash(step.id, item, error);
         }
       }
     for (const { id, always, pass } of this.#passes) {
@@ -177,7 +184,7 @@ export class Run {
     if (columns !== this.#columns) {
       this.#columns = columns;
       this.#stepsOfColumns = this.#itemSteps.filter(
-        ({ rule, always }) => always || rule.elements.some((id) => columns.has(id)),
+        ({ elements, always }) => always || elements.some((id) => columns.has(id)),
       );
     }
     return this.#stepsOfColumns;

@@ -25,7 +25,8 @@ export const parseCsv = (text: string, options: { delimiter?: Delimiter } = {}):
       ? text.slice(1)
       : text;
   const delimiter = options.delimiter ?? (directive?.[1] as Delimiter | undefined) ?? findDelimiter(body);
-  const parsed = Papa.parse<string[]>(body, { delimiter });
+  // Papa looks for the line ending in half a million characters; where no CR stands there is only one
+  const parsed = Papa.parse<string[]>(body, { delimiter, ...(!body.includes('\r') && { newline: '\n' }) });
   const open = parsed.errors.find((error) => error.code === 'MissingQuotes');
   const rows = parsed.data;
   const last = rows.at(-1);

@@ -17,7 +17,15 @@ export const remember = <T>(compute: (text: string) => T, most = 5000): ((text: 
   return (text) => {
     // the same text is asked for by one rule after another; looking at the last two spares hashing it
     if (text === last) return lastValue as T;
-    if (text === before) return beforeValue as T;
+    if (text === before) {
+      // of two that are asked for in turn neither may fall out
+      const value = beforeValue as T;
+      before = last;
+      beforeValue = lastValue;
+      last = text;
+      lastValue = value;
+      return value;
+    }
     let value = most === 0 ? undefined : known.get(text);
     if (value === undefined) {
       value = compute(text);

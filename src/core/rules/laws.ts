@@ -1,4 +1,5 @@
 import { type Law, type LawKind, type LegalBasis, lawKinds, nearest, plainLawTitle } from '../model/index.js';
+import { remember } from '../model/remember.js';
 
 /** What the register knows of a title on a day. */
 export interface LawState {
@@ -75,12 +76,12 @@ export class LawRegister {
 }
 
 /** Titles a complete register of laws, national regulations and the province's own holds: others are simply not in it. */
-export const shouldBeListed = (title: string): boolean => {
+export const shouldBeListed = remember((title: string): boolean => {
   const plain = plainLawTitle(title);
   if (/(?:办法|作法|方法)$/.test(plain)) return false;
   if (/法$/.test(plain)) return !/[省市县区]/.test(plain.replace(/^中华人民共和国/, ''));
   return /^(?:中华人民共和国|河南省|濮阳市).*条例$/.test(plain);
-};
+});
 
 const place =
   /^(?:[^中]{1,7}?(?:省|市|自治区|自治州|自治县|县|区)|北京|上海|天津|重庆|深圳|厦门|广州|江苏|浙江)/;

@@ -56,6 +56,23 @@ const isUncoded = ({ values }: Item): boolean =>
   values.basicCode === undefined &&
   values.localBasicCode === undefined;
 
+/**
+ * Of a sheet, the demanded elements that have a column: no other is asked there. Kept for the sheet at hand, whose rows
+ * share one map of columns.
+ */
+const demandedOfSheet = (() => {
+  let sheet: Item['origin']['columns'];
+  let kept = demanded;
+  return ({ kind, origin: { columns, cells } }: Item): typeof demanded => {
+    if (kind !== 'bare' || columns === undefined || cells !== undefined) return demanded;
+    if (columns !== sheet) {
+      sheet = columns;
+      kept = demanded.filter(({ id }) => columns.has(id));
+    }
+    return kept;
+  };
+})();
+
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
@@ -69,7 +86,7 @@ export const fieldMissing = itemRule({
   elements: [...elementIds],
   check(item, { report, asked, required }) {
     const { values } = item;
-    for (const { id, needed } of demanded)
+    for (const { id, needed } of demandedOfSheet(item))
       if (isEmpty(values[id]) && needed(item) && asked(item, id)) report({ element: id }, id);
     for (const id of required)
       if (isEmpty(values[id]) && !demanded.some((d) => d.id === id && d.needed(item)) && asked(item, id))

@@ -3,8 +3,7 @@ import { itemRule } from '../define.js';
 
 const partOfDocument = /第[^条]*[编章节部款项]|附件|附录|序号|全文|[（(]?[一二三四五六七八九十]+[）)、]|^\d+/;
 
-/** A title is short and no sentence; articles are numbered. */
-export const isReadable = ({ law, article }: LegalBasis): boolean => {
+const readsWell = ({ law, article }: LegalBasis): boolean => {
   const plain = law.replace(/[《》\s]/g, '');
   if (plain.length < 2 || plain.length > 120 || /[。；;]/.test(plain)) return false;
   if (/^(?:无|没有|略|见附件|国家有关规定|有关法律法规|相关法律法规)$/.test(plain)) return false;
@@ -14,6 +13,17 @@ export const isReadable = ({ law, article }: LegalBasis): boolean => {
     parseArticles(article).length > 0 ||
     partOfDocument.test(article)
   );
+};
+
+/** Bases found readable before; importers share equal ones and freeze them. */
+const readable = new WeakSet<LegalBasis>();
+
+/** A title is short and no sentence; articles are numbered. */
+export const isReadable = (basis: LegalBasis): boolean => {
+  if (readable.has(basis)) return true;
+  if (!readsWell(basis)) return false;
+  if (Object.isFrozen(basis)) readable.add(basis);
+  return true;
 };
 
 export const basisUnreadable = itemRule({

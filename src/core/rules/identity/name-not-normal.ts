@@ -8,8 +8,10 @@ const pairs: readonly [string, string][] = [
   ['“', '”'],
 ];
 
+const bracket = /[（）《》“”]/;
+
 const balanced = (text: string): boolean =>
-  pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
+  !bracket.test(text) || pairs.every(([open, close]) => text.split(open).length === text.split(close).length);
 
 const idleSpace = new RegExp(`(?<=${han}|[）》”、，]) | (?=${han}|[（《“])`, 'g');
 
