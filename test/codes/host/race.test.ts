@@ -58,7 +58,7 @@ test(`8 programs at once on one catalogue, ${rounds} rounds: no line lost, no co
   }
   expect(waited).toBeGreaterThan(0);
   removeFolder(root);
-}, 900_000);
+}, rounds * 30_000 + 60_000);
 
 test('a lock of a dead program is taken over and said; a live one is waited for, then refused', async () => {
   const root = temporaryFolder('lock');
