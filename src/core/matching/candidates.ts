@@ -82,9 +82,12 @@ const weigh = (
   const evidence = evidenceOf(query, standard);
   let { relation } = comparison;
   let score = comparison.score + evidence.weight;
-  const sameThing =
-    evidence.sameArticle && comparison.barred === undefined && comparison.score >= limits.sameByBasis;
-  if (relation === 'other' && sameThing) {
+  if (
+    evidence.sameArticle &&
+    evidence.contradictions.length === 0 &&
+    comparison.score >= limits.sameByBasis &&
+    comparison.sameUnderArticle?.() === true
+  ) {
     relation = 'same';
     score = Math.max(score, limits.same);
   }

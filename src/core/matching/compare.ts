@@ -1,8 +1,8 @@
 import type { Anatomy } from './anatomy.js';
 import { type ActAgreement, actFactor, actReason, compareActs } from './compareActs.js';
 import { contrasts } from './lexicon/contrasts.js';
-import { weightlessWords } from './lexicon/functionWords.js';
-import { scenarioIds, scenarioTitles } from './lexicon/scenarios.js';
+import { weightlessUnderArticle, weightlessWords } from './lexicon/functionWords.js';
+import { scenarioBit, scenarioIds, scenarioTitles } from './lexicon/scenarios.js';
 import { type Reason, reason } from './reasons.js';
 import type { Relation } from './types.js';
 
@@ -13,6 +13,8 @@ export interface NameComparison {
   score: number;
   /** another act, or the opposite direction: no evidence makes these one item */
   barred?: true;
+  /** what is left over on either side narrows nothing once type, law and article agree */
+  sameUnderArticle?(): boolean;
   /** made when somebody reads them */
   reasons(): Reason[];
 }
@@ -61,7 +63,14 @@ const sameObject = (a: Anatomy, b: Anatomy): 'equal' | 'moved' | 'reversed' | un
   return directional.test(a.text) ? 'reversed' : 'moved';
 };
 
-const compareScenarios = (a: number, b: number): Relation => {
+const [founding, ending] = [scenarioBit('new'), scenarioBit('cancel') | scenarioBit('terminate')];
+
+/** 成立、变更、注销登记 names every case there is, from the first to the last: that is the item itself. */
+const wholeLife = (cases: number): boolean =>
+  (cases & founding) !== 0 && (cases & ending) !== 0 && (cases & ~founding & ~ending) !== 0;
+
+const compareScenarios = (casesA: number, casesB: number): Relation => {
+  const [a, b] = [wholeLife(casesA) ? 0 : casesA, wholeLife(casesB) ? 0 : casesB];
   if (a === b) return 'same';
   if ((a & b) === b) return b === 0 ? 'parent' : 'child';
   if ((a & b) === a) return a === 0 ? 'child' : 'parent';
@@ -119,14 +128,31 @@ const weightless = (extra: string, a: Anatomy, b: Anatomy): boolean => {
   const [longer, shorter] = a.object.length < b.object.length ? [b, a] : [a, b];
   if (extra === '' || a.bare || b.bare || shorter.object.length < 4) return false;
   if (directional.test(a.text)) return false;
-  if (extra.length > 1 && shorter.object.includes(extra)) return true;
+  if ((extra.length > 1 || shorter.object.length > 5) && shorter.object.includes(extra)) return true;
   if (extra.includes('证') && ownDocument.test(longer.object)) return false;
-  // 作业单位 against 作业项目: the doer was set aside, so the thing is not a mere addition
-  if (personAgainstBody(a.name, b.name)) return false;
-  if (body.test(shorter.name) && !body.test(longer.name)) return false;
-  let rest = extra;
-  for (const word of weightlessWords) rest = rest.replaceAll(word, '');
+  if (personAgainstBody(a.name, b.name) || doerAgainstThing(shorter, longer)) return false;
+  return madeOf(extra, weightlessWords);
+};
+
+/** 作业单位 against 作业项目: the doer was set aside, so the thing is not a mere addition. */
+const doerAgainstThing = (shorter: Anatomy, longer: Anatomy): boolean =>
+  body.test(shorter.name) && !body.test(longer.name);
+
+const madeOf = (text: string, words: readonly string[]): boolean => {
+  let rest = text;
+  for (const word of words) rest = rest.replaceAll(word, '');
   return rest === '';
+};
+
+/** 式 for 型 is a way of writing; a whole word for another whole word is not. */
+const rewordedUnderArticle = (a: Anatomy, b: Anatomy, { extraA, extraB }: Surplus): boolean => {
+  if (a.bare || b.bare || a.scenarios !== b.scenarios || directional.test(a.text)) return false;
+  const [longer, shorter] = extraA === '' ? [b, a] : [a, b];
+  if (personAgainstBody(a.name, b.name) || doerAgainstThing(shorter, longer)) return false;
+  if (extraA.length > 1 && extraB.length > 1) return false;
+  if ((extraA + extraB).includes('证') && (ownDocument.test(a.object) || ownDocument.test(b.object)))
+    return false;
+  return madeOf(extraA, weightlessUnderArticle) && madeOf(extraB, weightlessUnderArticle);
 };
 
 interface Surplus {
@@ -150,6 +176,7 @@ const oneHoldsOther = (
       score: 0.93 * actFactor[acts],
       reasons: () => [reason('word-weightless', { word: extraA + extraB }), ...actReason(acts, a, b)],
     };
+  const sameUnderArticle = () => acts !== 'near' && rewordedUnderArticle(a, b, { extraA, extraB });
   const narrower = extraB === '';
   const expected = narrower ? 'parent' : 'child';
   const reasons = () => [
@@ -158,7 +185,7 @@ const oneHoldsOther = (
   ];
   if (scenario !== 'same' && scenario !== expected) return { relation: 'other', score: base, reasons };
   const score = narrower ? 0.12 + base * 0.86 : 0.05 + base * 0.94;
-  return { relation: expected, score, reasons };
+  return { relation: expected, score, reasons, sameUnderArticle };
 };
 
 const contrary = (a: string, b: string): boolean =>
@@ -179,7 +206,13 @@ const unequalObjects = (
   if ((extraA === '' || extraB === '') && a.object.length > 1 && b.object.length > 1 && alike > 0.3)
     return oneHoldsOther(a, b, extra, base, acts, near);
   const reasons = () => [...near(), reason('object-differs', { a: extraA, b: extraB })];
-  if (alike <= 0.6 || !contrary(extraA, extraB)) return { relation: 'other', score: base, reasons };
+  if (alike <= 0.6 || !contrary(extraA, extraB))
+    return {
+      relation: 'other',
+      score: base,
+      reasons,
+      sameUnderArticle: () => acts !== 'near' && rewordedUnderArticle(a, b, extra),
+    };
   return { relation: 'sibling', score: base, barred: true, reasons };
 };
 

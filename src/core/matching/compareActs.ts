@@ -10,6 +10,17 @@ const pay = actBit('pay');
 /** X注销 is X注销登记 or X注销审批, but never X注销初审 or X注销备案. */
 const impliedByCase = approve | actBit('register') | actBit('confirm');
 
+/** Acts that people leave out beside a thing that is never asked for otherwise (注册建筑师 for 注册建筑师考试报名). */
+const leftOut = new Set((['exam', 'register', 'confirm', 'record'] as const).map(actBit));
+
+/** A name of a thing alone, no act and no case: it says nothing against one act. Rivals in the directory make it a person's choice. */
+const silent = (one: Anatomy, other: Anatomy): boolean =>
+  one.acts === 0 &&
+  one.scenarios === 0 &&
+  other.scenarios === 0 &&
+  one.object.length >= 4 &&
+  leftOut.has(other.acts);
+
 export type ActAgreement = 'same' | 'unstated' | 'near' | 'differ';
 
 /**
@@ -21,10 +32,13 @@ export const compareActs = (one: Anatomy, other: Anatomy): ActAgreement => {
   if (a === b) return 'same';
   const implied = ((a | b) & ~impliedByCase) === 0 && (a === 0 || b === 0);
   if (implied && one.scenarios !== 0 && one.scenarios === other.scenarios) return 'unstated';
+  if (silent(one, other) || silent(other, one)) return 'unstated';
   const drop = money.test(one.object) ? approve | pay : approve;
   const [restA, restB] = [a & ~drop, b & ~drop];
   if (restA === restB) return restA === 0 && (a === 0 || b === 0) ? 'unstated' : 'same';
   if (near.has(restA | restB) || near.has(a | b)) return 'near';
+  // 给付 beside 认定 is another act, though 补贴审批 and 补贴给付 are one
+  if (((a | b) & pay) !== 0) return 'differ';
   if ((restA === 0 && near.has(restB | approve)) || (restB === 0 && near.has(restA | approve))) return 'near';
   return 'differ';
 };

@@ -53,6 +53,19 @@ const namesOf = (entry: StandardEntry): [string, Form['role']][] => {
   return [...names].filter(([name]) => name.trim() !== '');
 };
 
+/** X注销登记 beside X变更住所登记 and X变更名称登记: what all of them begin with, when one of them is X and a case alone. */
+const stemOf = (names: readonly Anatomy[]): Anatomy | undefined => {
+  if (names.length < 3 || names.some((name) => name.scenarios === 0 && name.object.length < 4))
+    return undefined;
+  const shortest = names.reduce((a, b) => (b.object.length < a.object.length ? b : a));
+  if (shortest.bare || shortest.scenarios === 0 || shortest.object.length < 3) return undefined;
+  const cases = new Set(names.map((name) => name.scenarios));
+  return cases.size > 1 &&
+    names.every((name) => name.object.startsWith(shortest.object) && name.acts === shortest.acts)
+    ? shortest
+    : undefined;
+};
+
 /**
  * What an entry's cases have in common: X变更 and X注销 under one code are cases of the item X, though nobody wrote X.
  * Only where two cases or more agree in object and act, and no name is the item itself.
@@ -66,6 +79,9 @@ const impliedItems = (names: readonly Anatomy[]): Anatomy[] => {
     else row.push(name);
   }
   const implied: Anatomy[] = [];
+  const stem = stemOf(names);
+  if (stem !== undefined)
+    implied.push({ ...stem, name: '', scenarios: 0, levels: 0, leads: 0, competence: false, steps: [] });
   for (const group of groups.values()) {
     const cases = new Set(group.map((name) => name.scenarios));
     const [first] = group;

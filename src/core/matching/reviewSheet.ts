@@ -101,7 +101,8 @@ export const decisionsOfReview = (
 ): ReadDecisions => {
   const [heading = [], ...body] = rows;
   const heads = heading.map((h) => h.trim());
-  if (decisionHeadings.every((h, i) => heads[i] === h))
+  // people write 基本编码 over the column that decisions.csv calls 编码
+  if (decisionHeadings.every((h, i) => heads[i] === h || (h === '编码' && heads[i] === '基本编码')))
     return { decisions: decisionsOfRows(rows.map((r) => [...r])), unread: [] };
   const at = (name: string): number => heads.indexOf(name);
   const found: ReadDecisions = { decisions: [], unread: [] };

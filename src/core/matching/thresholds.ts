@@ -5,7 +5,7 @@
 export interface Thresholds {
   /** at or above: `same`, when the relation is `same` and nothing contradicts */
   same: number;
-  /** object similarity from which equal law and article make two wordings one item */
+  /** score of the names from which equal law and article settle leftover words that narrow nothing */
   sameByBasis: number;
   /** likeness from which an equal code makes two wordings one item */
   sameByCode: number;
@@ -19,7 +19,7 @@ export interface Thresholds {
 
 export const defaultThresholds: Thresholds = {
   same: 0.9,
-  sameByBasis: 0.75,
+  sameByBasis: 0.62,
   sameByCode: 0.6,
   review: 0.5,
   lead: 0.005,

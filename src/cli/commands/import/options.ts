@@ -1,11 +1,11 @@
-import { parseCsv } from '../../../core/formats/csv.js';
 import { decode } from '../../../core/formats/decode.js';
 import { readYaml } from '../../../core/formats/yaml.js';
 import { type ImportOptions, parseMapping } from '../../../core/importers/index.js';
-import { decisionsOfRows, findByLabel, type MatchDecision, UserError } from '../../../core/model/index.js';
+import { findByLabel, type MatchDecision, UserError } from '../../../core/model/index.js';
 import { readBytes } from '../../../node/files.js';
 import { fromHere } from '../../catalogue.js';
 import type { CommandContext } from '../../command.js';
+import { readDecisionFiles } from '../../matchDecisions.js';
 import { oneOf, wholeNumber, wordList } from '../../option.js';
 
 export interface Wanted {
@@ -71,7 +71,6 @@ export const wantedOf = async (
     ...(level !== undefined && { level }),
     ...(typeof options['annotate'] === 'string' && { annotate: options['annotate'] }),
     reading,
-    decisions:
-      typeof decisions === 'string' ? decisionsOfRows(parseCsv(await textOf(context, decisions)).rows) : [],
+    decisions: typeof decisions === 'string' ? await readDecisionFiles(context, [decisions]) : [],
   };
 };

@@ -35,7 +35,6 @@ export const nearActs: readonly (readonly [ActId, ActId])[] = [
   ['approve', 'confirm'],
   ['approve', 'register'],
   ['confirm', 'register'],
-  ['approve', 'exam'],
 ];
 
 /** Words that say only that somebody applies or is served; they make no act. */

@@ -57,13 +57,19 @@ function* typedWords(): Generator<Word> {
   for (const word of split(functionWords)) yield { word, kind: 'function', acts: 0, scenarios: 0 };
 }
 
+/** 甲和乙 is also written 甲及乙, 甲与乙 and 甲、乙 (marks are gone by then). */
+const joined = (words: readonly string[]): string[] =>
+  words.flatMap((word) =>
+    /.和./.test(word) ? ['和', '及', '与', '或', '以及', ''].map((and) => word.replace('和', and)) : [word],
+  );
+
 function* synonyms(): Generator<Synonym> {
   for (const source of Object.keys(synonymGroups) as SynonymSource[])
     for (const line of synonymGroups[source].split('\n')) {
       const [canonical, ...others] = split(line);
       if (canonical === undefined) continue;
       yield { word: canonical, canonical, source };
-      for (const word of others) yield { word, canonical, source };
+      for (const word of joined([canonical, ...others])) yield { word, canonical, source };
       if (!canonical.endsWith('运输')) continue;
       for (const word of [canonical, ...others]) yield { word: `${word}经营`, canonical, source };
     }
