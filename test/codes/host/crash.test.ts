@@ -117,37 +117,41 @@ const runAgain = async (one: Case, root: string): Promise<string[]> => {
   return said;
 };
 
-test(`killed at ${kills} moments, a catalogue is as before or as after, and the next run mends what is left`, async () => {
-  const outcomes = { before: 0, after: 0, mended: 0 };
-  const killOnce = async (i: number): Promise<void> => {
-    const one = cases[Math.floor(i / 4) % 2] as Case;
-    const root = copyFolder(one.folder, 'kill');
-    await killSomewhere(one, root, i % 4 >= 2);
-    const seen = told((await loadCatalogue(root)).catalogue);
-    expect(seen === one.before || seen === one.after).toBe(true);
-    outcomes[seen === one.before ? 'before' : 'after']++;
-    const leftovers = existsSync(join(root, '.santong')) ? readdirSync(join(root, '.santong')) : [];
-    const torn = leftovers.some((name) => name.startsWith('staging-') || name === 'journal.json');
-    const said = await runAgain(one, root);
-    if (torn) {
-      outcomes.mended++;
-      expect(said.join()).toMatch(/已补写完成|已清理/);
-    }
-    if (leftovers.includes('lock')) expect(said.join()).toContain('已接管');
-    expect(digestOf(root)).toBe(one.whole);
-    expect(
-      readdirSync(join(root, '.santong')).filter((name) => !['.gitignore', 'generation'].includes(name)),
-    ).toEqual([]);
-    removeFolder(root);
-  };
-  // two at a time: while one program starts, the other is killed
-  const hand = async (first: number) => {
-    for (let i = first; i < kills; i += 2) await killOnce(i);
-  };
-  await Promise.all([hand(0), hand(1)]);
-  console.info(
-    `kills ${kills}: as before ${outcomes.before}, as after ${outcomes.after}, leftovers mended ${outcomes.mended}`,
-  );
-  // the kills really fell into the writing, not only before and after it
-  expect(outcomes.mended).toBeGreaterThan(0);
-}, kills * 5_000 + 60_000);
+test(
+  `killed at ${kills} moments, a catalogue is as before or as after, and the next run mends what is left`,
+  async () => {
+    const outcomes = { before: 0, after: 0, mended: 0 };
+    const killOnce = async (i: number): Promise<void> => {
+      const one = cases[Math.floor(i / 4) % 2] as Case;
+      const root = copyFolder(one.folder, 'kill');
+      await killSomewhere(one, root, i % 4 >= 2);
+      const seen = told((await loadCatalogue(root)).catalogue);
+      expect(seen === one.before || seen === one.after).toBe(true);
+      outcomes[seen === one.before ? 'before' : 'after']++;
+      const leftovers = existsSync(join(root, '.santong')) ? readdirSync(join(root, '.santong')) : [];
+      const torn = leftovers.some((name) => name.startsWith('staging-') || name === 'journal.json');
+      const said = await runAgain(one, root);
+      if (torn) {
+        outcomes.mended++;
+        expect(said.join()).toMatch(/已补写完成|已清理/);
+      }
+      if (leftovers.includes('lock')) expect(said.join()).toContain('已接管');
+      expect(digestOf(root)).toBe(one.whole);
+      expect(
+        readdirSync(join(root, '.santong')).filter((name) => !['.gitignore', 'generation'].includes(name)),
+      ).toEqual([]);
+      removeFolder(root);
+    };
+    // two at a time: while one program starts, the other is killed
+    const hand = async (first: number) => {
+      for (let i = first; i < kills; i += 2) await killOnce(i);
+    };
+    await Promise.all([hand(0), hand(1)]);
+    console.info(
+      `kills ${kills}: as before ${outcomes.before}, as after ${outcomes.after}, leftovers mended ${outcomes.mended}`,
+    );
+    // the kills really fell into the writing, not only before and after it
+    expect(outcomes.mended).toBeGreaterThan(0);
+  },
+  kills * 5_000 + 60_000,
+);
