@@ -9,7 +9,8 @@ import {
 import { fact, type LooseFact } from './facts.js';
 import { differing, keyOf, same, settleCodes } from './identity.js';
 import { entryOf } from './parts.js';
-import type { RowReader, RowReading } from './rowReader.js';
+import type { RowReader } from './rowReader.js';
+import type { RowReading } from './rowReading.js';
 
 const lists = new Set(['texts', 'codes', 'bases', 'fees', 'steps', 'materials', 'questions', 'tables']);
 

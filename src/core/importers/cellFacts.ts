@@ -2,7 +2,7 @@ import { cellAddress } from '../formats/sheet.js';
 import { definitionOf, type Fact, type Place } from '../model/index.js';
 import { isElementId } from './cellReader.js';
 import { fact, type LooseFact } from './facts.js';
-import type { RowReading } from './rowReader.js';
+import type { RowReading } from './rowReading.js';
 import type { Carry, Slot } from './slots.js';
 
 const say = (reading: RowReading, said: Fact): void => {

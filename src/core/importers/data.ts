@@ -11,37 +11,18 @@ import {
 } from '../model/index.js';
 import { elementSchemas } from '../model/schema.js';
 import { cellReader, ditto, isElementId, type ReadCell, senseOf } from './cellReader.js';
-import { fact } from './facts.js';
+import { compounds, flatten, isObject, partNamed, type Raw, recordsOf, shown } from './dataShapes.js';
+import { fact, type LooseFact } from './facts.js';
 import { recogniseHeading, targetNamed } from './headings.js';
 import type { ImportOptions } from './options.js';
+import { parsePair } from './pairs.js';
+import { entryOf, type Parts } from './parts.js';
 import { divisionText } from './slots.js';
 
 export interface DataOptions extends ImportOptions {
   /** 1-based line of each record of an .ndjson file */
   lines?: readonly number[];
 }
-
-type Raw = Record<string, unknown>;
-const isObject = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const wrappers = ['items', 'records', 'entries', 'rows', 'data', 'list', '事项', '清单'];
-
-/** The records of a document: a list, one record, or a list under a usual name. */
-const recordsOf = (value: unknown): unknown[] => {
-  if (Array.isArray(value)) return value;
-  if (!isObject(value)) return [];
-  for (const name of wrappers) if (Array.isArray(value[name])) return value[name];
-  return [value];
-};
-
-/** Keys of inner objects ({"fields": {…}}, {"values": {…}}) count as the record's own. */
-const flatten = (raw: Raw): [string, unknown][] =>
-  Object.entries(raw).flatMap(([key, value]): [string, unknown][] =>
-    isObject(value) && recogniseHeading(key, false) === undefined ? Object.entries(value) : [[key, value]],
-  );
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /**
  * Records of .json, .ndjson or .yaml (already parsed) → items. Keys are element ids, titles or aliases; values are the model's own
@@ -121,8 +102,10 @@ class DataReader {
       else if (target === 'division') record.division = divisionText(shown(value));
       else if (target === 'mainItem') mainItem = shown(value);
       else if (target !== undefined && isElementId(target))
-        this.take(record.values, record.extra, target, key, value, place);
-      else this.keep(record.extra, key, shown(value));
+        if (typeof value === 'string' && meaning?.second !== undefined && isElementId(meaning.second))
+          this.both(record, target, meaning.second, key, value, place);
+        else this.take(record.values, record.extra, target, key, value, place);
+      else if (target !== 'rowNumber') this.keep(record.extra, key, shown(value));
     }
     const values = record.values as Raw;
     const [only] = record.handling;
@@ -185,6 +168,10 @@ class DataReader {
       return;
     }
     const { kind } = definitionOf(element);
+    if (Array.isArray(value) && value.length > 0 && value.every(isObject) && compounds.has(element)) {
+      put(value.map((one) => this.entry(element, one, extra, key, place)).filter((one) => one !== undefined));
+      return;
+    }
     const listed = Array.isArray(value) && value.every((v) => typeof v === 'string' || typeof v === 'number');
     if (kind === 'texts' && listed) {
       put(value.map(String));
@@ -198,6 +185,49 @@ class DataReader {
       this.report({ rule: said.rule, place: { ...place, element }, params: { ...said.params } }, key);
     if (parsed.rest !== undefined) this.keep(extra, key, parsed.rest);
     if (parsed.value !== undefined) put(parsed.value);
+  }
+
+  /** One key for two elements: 法定/承诺时限. */
+  private both(
+    record: ImportedRecord,
+    first: ElementId,
+    second: ElementId,
+    key: string,
+    text: string,
+    place: Place,
+  ): void {
+    const parsed = parsePair(
+      { element: first, second, read: this.reader(first, key), readSecond: this.reader(second, key) },
+      text,
+    );
+    const [a, b] = (Array.isArray(parsed.value) ? parsed.value : []) as [unknown?, unknown?];
+    for (const said of parsed.facts ?? [])
+      this.report({ rule: said.rule, place: { ...place, element: first }, params: { ...said.params } }, key);
+    if (parsed.rest !== undefined) this.keep(record.extra, key, parsed.rest);
+    Object.assign(record.values, a !== undefined && { [first]: a }, b !== undefined && { [second]: b });
+  }
+
+  /** An entry of a compound whose keys are headings as in a sheet: {材料名称: …, 份数: …}. */
+  private entry(
+    element: ElementId,
+    one: Raw,
+    extra: Record<string, string>,
+    key: string,
+    place: Place,
+  ): unknown {
+    const parts: Parts = new Map();
+    for (const [name, value] of Object.entries(one)) {
+      if (value === null || value === undefined || value === '') continue;
+      const field = partNamed(element, name);
+      if (field !== undefined) parts.set(field, shown(value));
+      else this.keep(extra, `${key}.${name}`, shown(value));
+    }
+    const said: LooseFact[] = [];
+    const entry = entryOf(element, parts, said);
+    for (const { rule, params } of said)
+      this.result.facts.push({ rule, place: { ...place, element }, params: { ...params } });
+    if (entry === undefined) this.keep(extra, key, shown(one));
+    return entry;
   }
 
   /** Digits of a table nobody named are said once a key. */

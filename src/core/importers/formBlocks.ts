@@ -1,6 +1,7 @@
-import type { Row } from '../formats/sheet.js';
+import type { Cell, Row } from '../formats/sheet.js';
 import { filledColumns, type Merges, textAt } from './grid.js';
-import { recogniseHeading } from './headings.js';
+import { recogniseHeading, recogniseStack } from './headings.js';
+import type { FormShape, Label } from './labels.js';
 import { leavesUnder } from './partHeadings.js';
 import type { Parts } from './parts.js';
 
@@ -78,4 +79,62 @@ export const materialsBlock = (
     last = i;
   }
   return entries.length === 0 ? undefined : { entries, columns: heads, last };
+};
+
+/** A small table that stands to the right of the labels and their values. */
+export interface SideBlock extends PartsBlock {
+  /** rows (numbers) from its headings to its last entry, and its first column */
+  from: number;
+  until: number;
+  left: number;
+}
+
+/** Small tables to the right of the form, on rows whose left part goes on with element names. */
+export const sideBlocks = (rows: readonly Row[], shape: FormShape, merges: Merges): SideBlock[] => {
+  const edge = shape.value ?? Math.max(...shape.labels) + 1;
+  const cropped = rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell, i) => (i < edge ? undefined : cell)),
+  }));
+  const blocks: SideBlock[] = [];
+  for (let index = 0; index < cropped.length; index += 1) {
+    const row = cropped[index]!;
+    if (filledColumns(row).length < 2 || materialsBlock(rows, index, merges) !== undefined) continue;
+    const block = materialsBlock(cropped, index, merges);
+    const left = block?.columns[0]?.column;
+    if (block === undefined || left === undefined) continue;
+    blocks.push({ ...block, from: row.number, until: rows[block.last]!.number, left });
+    index = block.last;
+  }
+  return blocks;
+};
+
+/** Names below a label that stand beside it, each before its value: 办理时限 | 法定 | 20个工作日. */
+export const subLabels = (row: Row, parent: Label): Label[] => {
+  const columns = filledColumns(row).filter((c) => c > parent.column);
+  if (columns.length < 2 || columns.length % 2 === 1) return [];
+  const labels: Label[] = [];
+  for (let i = 0; i < columns.length; i += 2) {
+    const text = textAt(row, columns[i]!);
+    const meaning = text.length <= 12 ? recogniseStack([parent.text, text]) : undefined;
+    if (meaning === undefined || recogniseHeading(text, false) !== undefined) return [];
+    labels.push({ column: columns[i]!, text: `${parent.text}/${text}`, meaning });
+  }
+  return labels;
+};
+
+/** Cells beside a label, before column `until`. */
+export const valuesBeside = (
+  row: Row,
+  label: Label,
+  until: number,
+  { value, labels }: FormShape,
+): { column: number; cell: Cell }[] => {
+  if (value !== undefined && labels.has(label.column)) {
+    const cell = row.cells[value - 1];
+    return cell === undefined || cell === '' ? [] : [{ column: value, cell }];
+  }
+  return filledColumns(row)
+    .filter((c) => c > label.column && c < until)
+    .map((column) => ({ column, cell: row.cells[column - 1]! }));
 };

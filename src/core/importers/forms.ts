@@ -9,12 +9,15 @@ import {
 import { cellReader, isElementId, type ReadCell, senseOf } from './cellReader.js';
 import { Draft, instruction } from './draft.js';
 import { fact, skipReasons } from './facts.js';
-import { materialsBlock } from './formBlocks.js';
-import { filledColumns, type Merges, textAt } from './grid.js';
+import { materialsBlock, type SideBlock, sideBlocks, subLabels, valuesBeside } from './formBlocks.js';
+import { type Merges, textAt } from './grid.js';
 import { type FormShape, type Label, labelsOf } from './labels.js';
 import type { ImportOptions } from './options.js';
-import { divisionText } from './slots.js';
-import type { SheetReading } from './tables.js';
+import { parsePair } from './pairs.js';
+import { divisionText, otherLimit } from './slots.js';
+import type { SheetReading } from './tableReading.js';
+import { namesBothLimits } from './values/limit.js';
+import type { Parsed } from './values/parsed.js';
 
 /** Reads a form sheet: one item, several below each other, or one a column. */
 export const readForm = (
@@ -34,6 +37,8 @@ class FormReader {
   private readonly reported = new Set<string>();
   private drafts: Draft[] = [];
   private firstLabel: string | undefined;
+  private sides: SideBlock[] = [];
+  private above: Label | undefined;
 
   constructor(
     private readonly sheet: Sheet,
@@ -45,6 +50,7 @@ class FormReader {
 
   read(): SheetReading {
     const { rows } = this.sheet;
+    this.sides = sideBlocks(rows, this.shape, this.merges);
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!;
       if (row.number === this.shape.headerRow) continue;
@@ -60,12 +66,14 @@ class FormReader {
         index = block.last;
         continue;
       }
-      const labels = labelsOf(row, this.shape);
-      if (labels.length === 0) {
+      const labels = this.withSubLabels(row, labelsOf(row, this.shape));
+      const side = this.sides.find((s) => s.from < row.number && row.number <= s.until);
+      if (labels.length === 0 && side === undefined) {
         this.skip(row.number, 'note');
         continue;
       }
       for (const [i, label] of labels.entries()) this.takeLabel(row, label, labels[i + 1]?.column);
+      if (side !== undefined) this.takeSide(side);
     }
     this.flush();
     return {
@@ -81,6 +89,27 @@ class FormReader {
         skipped: this.skipped,
       },
     };
+  }
+
+  /** 办理时限 | 法定 | 20个工作日, and below it 承诺 | 5个工作日: the names beside the label are the labels. */
+  private withSubLabels(row: Row, labels: Label[]): Label[] {
+    const [only] = labels;
+    if (labels.length > 1) {
+      this.above = undefined;
+      return labels;
+    }
+    if (only !== undefined) this.above = only;
+    const below = this.above === undefined ? [] : subLabels(row, this.above);
+    return below.length > 0 ? below : labels;
+  }
+
+  /** The table to the right belongs to the item whose rows it stands beside. */
+  private takeSide(side: SideBlock): void {
+    const [draft] = this.drafts;
+    if (draft === undefined) return;
+    for (const { compound, parts } of side.entries.splice(0)) draft.partsOf(compound).push(parts);
+    for (const { column, text, compound } of side.columns)
+      this.reportColumn(column, text, compound as ElementId, 'near');
   }
 
   private skip(row: number, why: keyof typeof skipReasons): void {
@@ -113,23 +142,13 @@ class FormReader {
     });
   }
 
-  /** Cells beside a label, up to the next label. */
-  private valuesBeside(row: Row, label: Label, next: number | undefined): { column: number; cell: Cell }[] {
-    const until = next ?? Number.POSITIVE_INFINITY;
-    if (this.shape.value !== undefined) {
-      const cell = row.cells[this.shape.value - 1];
-      return cell === undefined || cell === '' ? [] : [{ column: this.shape.value, cell }];
-    }
-    return filledColumns(row)
-      .filter((c) => c > label.column && c < until)
-      .map((column) => ({ column, cell: row.cells[column - 1]! }));
-  }
-
   private takeLabel(row: Row, label: Label, next: number | undefined): void {
     const mapped = this.options.mapping?.get(label.text);
     const target = label.meaning?.target;
     if (target === 'rowNumber' && mapped === undefined) return;
-    const beside = this.valuesBeside(row, label, next);
+    const side = this.sides.find((s) => s.from <= row.number && row.number <= s.until);
+    const until = Math.min(next ?? Number.POSITIVE_INFINITY, side?.left ?? Number.POSITIVE_INFINITY);
+    const beside = valuesBeside(row, label, until, this.shape);
     this.firstLabel ??= label.text;
     if (label.text === this.firstLabel || target === 'name') {
       const begun = this.drafts[0];
@@ -179,7 +198,49 @@ class FormReader {
       if (target !== 'division' && target !== 'mainItem') draft.keep(label.text, text);
       return;
     }
-    const parsed = this.reader(label, target)(cell);
+    const other = otherLimit(target);
+    const second = label.meaning?.second ?? other;
+    if (
+      second !== undefined &&
+      isElementId(second) &&
+      (label.meaning?.second !== undefined ||
+        namesBothLimits(text) ||
+        (other !== undefined && text.includes(target === 'promisedLimit' ? '法定' : '承诺')))
+    ) {
+      this.takePair(draft, label, target, second, cell, row, column);
+      return;
+    }
+    this.put(draft, label, target, this.reader(label, target)(cell), text, row, column);
+  }
+
+  /** One label for two elements, or a limit whose cell tells both. */
+  private takePair(
+    draft: Draft,
+    label: Label,
+    element: ElementId,
+    second: ElementId,
+    cell: Cell,
+    row: number,
+    column: number,
+  ): void {
+    const read = this.reader(label, element);
+    const parsed = parsePair({ element, second, read, readSecond: this.reader(label, second) }, cell);
+    const { value, ...said } = parsed;
+    const [a, b] = (Array.isArray(value) ? value : []) as [unknown?, unknown?];
+    const text = (typeof cell === 'string' ? cell : cell.text).trim();
+    this.put(draft, label, element, a === undefined ? said : { ...said, value: a }, text, row, column);
+    if (b !== undefined) this.put(draft, label, second, { value: b }, text, row, column);
+  }
+
+  private put(
+    draft: Draft,
+    label: Label,
+    target: ElementId,
+    parsed: Parsed<unknown>,
+    text: string,
+    row: number,
+    column: number,
+  ): void {
     const address = cellAddress(row, column);
     const place = { file: this.file, sheet: this.sheet.name, cell: address, line: row, element: target };
     for (const said of parsed.facts ?? [])

@@ -1,5 +1,5 @@
 import type { ImportedRecord, ItemValues } from '../model/index.js';
-import type { RowReading } from './rowReader.js';
+import type { RowReading } from './rowReading.js';
 
 /** What a row is remembered by, to know it when it comes twice. */
 export const keyOf = ({ name, implementationCode, basicCode, agencyCode, agency }: ItemValues): string =>

@@ -8,7 +8,8 @@ import { shapedHeader } from './headers.js';
 import { recogniseHeading } from './headings.js';
 import { formShape } from './labels.js';
 import type { ImportOptions } from './options.js';
-import { findHeader, readTables, type SheetReading } from './tables.js';
+import type { SheetReading } from './tableReading.js';
+import { findHeader, readTables } from './tables.js';
 
 const ranges = (numbers: readonly number[]): string => {
   const parts: string[] = [];

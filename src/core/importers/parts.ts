@@ -1,6 +1,7 @@
 import type { Fee, HallWindow, Material, Question, Step } from '../model/index.js';
 import { type LooseFact, loose } from './facts.js';
 import { halfWidth, isFiller, numberOf } from './values/characters.js';
+import { saysFree } from './values/fees.js';
 import { readMaterial } from './values/materials.js';
 import { labelOf } from './values/table.js';
 
@@ -121,7 +122,9 @@ export const entryOf = (
   }
   if (compound === 'fees') {
     const name = parts.get('name');
-    if ((name === undefined || isFiller(name)) && isFiller(parts.get('standard') ?? '无')) return undefined;
+    const standard = parts.get('standard') ?? '无';
+    if ((name === undefined || isFiller(name)) && (isFiller(standard) || saysFree.test(standard)))
+      return undefined;
     return feeOf(parts);
   }
   if (compound === 'questions') {

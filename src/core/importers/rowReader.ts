@@ -1,5 +1,5 @@
 import { type Cell, cellAddress, type Row, shownText } from '../formats/sheet.js';
-import type { ElementId, Fact, ItemValues, Limit } from '../model/index.js';
+import type { ElementId, Fact, Limit } from '../model/index.js';
 import { CellFacts } from './cellFacts.js';
 import { ditto, isPlainCode, tidy } from './cellReader.js';
 import type { Column } from './columns.js';
@@ -8,33 +8,22 @@ import type { Merges } from './grid.js';
 import type { ImportOptions } from './options.js';
 import { parsePair } from './pairs.js';
 import type { Parts } from './parts.js';
+import type { RowReading } from './rowReading.js';
 import { ValueShape } from './shape.js';
-import { type Carry, divisionText, joins, otherLimit, type Slot, slotOf, unitWord } from './slots.js';
-import { halfWidth, isFiller } from './values/characters.js';
+import {
+  type Carry,
+  divisionText,
+  isRowNumber,
+  joins,
+  otherLimit,
+  type Slot,
+  serialOf,
+  slotOf,
+  unitWord,
+} from './slots.js';
+import { isFiller } from './values/characters.js';
+import { saysFree } from './values/fees.js';
 import type { Parsed } from './values/parsed.js';
-
-/** What one row says, before it is known whether it begins an item or goes on with one. */
-export interface RowReading {
-  row: number;
-  values: ItemValues;
-  /** compound element → fields of this row's entry */
-  parts: ReadonlyMap<string, Parts>;
-  extra?: Record<string, string>;
-  /** cells of elements that do not stand in their own column of this row */
-  cells?: { [K in ElementId]?: string };
-  /** elements whose value stands in a merge that began above */
-  above?: Set<ElementId>;
-  handlingName?: string;
-  handlingSerial?: string;
-  division?: string;
-  mainItem?: string;
-  /** the row itself (no merge above) names an item, a handling item or a code */
-  ownItem: boolean;
-  ownHandling: boolean;
-  /** an item's name or code comes from a merge that began above */
-  inheritedItem: boolean;
-  facts?: Fact[];
-}
 
 const noParts: ReadonlyMap<string, Parts> = new Map();
 
@@ -72,9 +61,8 @@ export class RowReader {
       ownHandling: false,
       inheritedItem: false,
     };
-    const { cells } = row;
     for (const slot of this.slots) {
-      const cell = cells[slot.at];
+      const cell = row.cells[slot.at];
       if (slot.plain !== undefined && typeof cell === 'string' && cell.length > 4 && !this.merged) {
         const text = tidy(cell);
         if (text.length > 4 && text.charCodeAt(0) !== 0x23 && (slot.plain === 'text' || isPlainCode(text))) {
@@ -132,7 +120,7 @@ export class RowReader {
         reading,
       );
       const { facts: _, ...above } = slot.last ?? {};
-      parsed = slot.lastText !== undefined ? { value: slot.lastText } : above;
+      parsed = slot.lastText === undefined ? above : { value: slot.lastText };
     } else {
       slot.last = parsed;
       delete slot.lastText;
@@ -142,6 +130,8 @@ export class RowReader {
     if (slot.foreign !== undefined && shownText(cell).includes(slot.foreign))
       this.putBoth(slot, parsed, row.number, reading);
     else this.put(slot, parsed, row.number, reading);
+    if (slot.free === true && parsed.value === undefined && saysFree.test(shownText(cell).trim()))
+      this.setValue(slot, 'charged', false, row.number, reading, cellAddress(row.number, slot.column.index));
     if (slot.identity === true && parsed.value !== undefined) reading.ownItem = true;
     else if ((slot.role === 'name' || slot.role === 'serial') && parsed.value !== undefined)
       reading.ownHandling = true;
@@ -202,8 +192,7 @@ export class RowReader {
 
   /** A cell of one limit that names the other: both are taken, the other only where no column of its own tells it. */
   private putBoth(slot: Slot, parsed: Parsed<unknown>, row: number, reading: RowReading): void {
-    if (!Array.isArray(parsed.value)) return this.put(slot, parsed, row, reading);
-    const [own, other] = parsed.value as [unknown, unknown];
+    const [own, other] = (Array.isArray(parsed.value) ? parsed.value : []) as [unknown?, unknown?];
     this.put(slot, { ...parsed, value: own }, row, reading);
     if (other === undefined || slot.second === undefined) return;
     this.setValue(slot, slot.second, other, row, reading, cellAddress(row, slot.column.index));
@@ -239,9 +228,9 @@ export class RowReader {
         if (!isFiller(value as string)) reading.handlingName ??= value as string;
         break;
       case 'serial': {
-        const digits = halfWidth(value as string).replace(/\.0+$/, '');
-        if (/^\d{1,2}$/.test(digits)) reading.handlingSerial = digits.padStart(2, '0');
-        else if (!isFiller(digits)) this.keep(reading, slot.key, value as string);
+        const serial = serialOf(value as string);
+        if (serial !== undefined) reading.handlingSerial = serial;
+        else if (!isFiller(value as string)) this.keep(reading, slot.key, value as string);
         break;
       }
       case 'main':
@@ -258,12 +247,7 @@ export class RowReader {
         break;
       }
       case 'number':
-        if (
-          !/^[(（]?\d{1,6}(?:[.-]\d{1,4}){0,3}[)）.、]?$|^[一二三四五六七八九十百]{1,4}$/.test(
-            value as string,
-          )
-        )
-          this.keep(reading, slot.key, value as string);
+        if (!isRowNumber(value as string)) this.keep(reading, slot.key, value as string);
         break;
       default:
         this.keep(reading, slot.key, value as string);
@@ -310,7 +294,6 @@ export class RowReader {
     if (slot !== undefined) this.said.report(slot, row, said, reading);
   }
 
-  /** Everything that is said once a table, when it is read. */
   finish(headerRow: number): Fact[] {
     return this.said.finish(headerRow);
   }

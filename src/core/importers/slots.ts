@@ -37,6 +37,8 @@ export interface Slot {
   /** its own column and nothing else decides the value */
   direct?: boolean;
   identity?: boolean;
+  /** a column of fees in a table without 是否收费: 不收费 in it says that nothing is charged */
+  free?: boolean;
   /** the shape that rows begin with has its element */
   shaped?: boolean;
   digits?: { fact: Fact; words: Set<string> };
@@ -102,6 +104,7 @@ export const slotOf = (
           ['自然日', reader(target, '自然日')],
         ]),
       };
+    if (target === 'fees' && !columns.some((c) => c.target === 'charged')) slot.free = true;
     const other = otherLimit(target);
     if (other !== undefined && column.second === undefined && column.spare !== true) {
       slot.foreign = target === 'promisedLimit' ? '法定' : '承诺';
@@ -137,6 +140,16 @@ export const unitWord = (text: string): string | undefined =>
     : /自然日|日历|^天$|^日$/.test(text) || text === 'Z' || text === '2'
       ? '自然日'
       : undefined;
+
+/** Serial number of a handling item in two digits; nothing when the text is none. */
+export const serialOf = (text: string): string | undefined => {
+  const digits = halfWidth(text).replace(/\.0+$/, '');
+  return /^\d{1,2}$/.test(digits) ? digits.padStart(2, '0') : undefined;
+};
+
+/** 1, (1), 1.2, 一: the running number of a row, no content. */
+export const isRowNumber = (text: string): boolean =>
+  /^[(（]?\d{1,6}(?:[.-]\d{1,4}){0,3}[)）.、]?$|^[一二三四五六七八九十百]{1,4}$/.test(text);
 
 /** Division as given: trailing zeros of the statistical code go, a name stays a name. */
 export const divisionText = (text: string): string => {

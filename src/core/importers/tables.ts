@@ -1,26 +1,12 @@
 import { cellAddress, type Row, type Sheet } from '../formats/sheet.js';
-import {
-  type ElementId,
-  elements,
-  type Fact,
-  type ImportedRecord,
-  type SheetReport,
-} from '../model/index.js';
-import { Assembler, type Surroundings } from './assemble.js';
-import { isElementId } from './cellReader.js';
-import { type Column, columnReports, missingHeadings, planColumns } from './columns.js';
-import { fact, type SkipReason, skipReasons } from './facts.js';
+import type { Fact, SheetReport } from '../model/index.js';
+import type { Surroundings } from './assemble.js';
 import { filledColumns, type Merges, textAt } from './grid.js';
 import { bestBlock, type HeaderBlock, isItemHeader, knownCells, looksLikeHeadings } from './headers.js';
+import { lanesOf, within } from './lanes.js';
 import type { ImportOptions } from './options.js';
-import { agencyOfTitle, type Group, rowKind, type TableShape, titleReason } from './rowKinds.js';
-import { RowReader } from './rowReader.js';
-
-export interface SheetReading {
-  records: ImportedRecord[];
-  facts: Fact[];
-  report: SheetReport;
-}
+import { agencyOfTitle, titleReason } from './rowKinds.js';
+import { begin, end, type SheetReading, skip, takeRow } from './tableReading.js';
 
 const lookFor = 80;
 
@@ -45,51 +31,6 @@ export const findHeader = (sheet: Sheet, merges: Merges, options: ImportOptions)
   return best;
 };
 
-const skip = (report: SheetReport, facts: Fact[], row: number, why: SkipReason): void => {
-  report.skipped.push({ row, why: skipReasons[why] });
-  facts.push(
-    fact(
-      'row-skipped',
-      { file: report.file, sheet: report.sheet, line: row },
-      { row, why: skipReasons[why] },
-    ),
-  );
-};
-
-const identityTargets = new Set([
-  'name',
-  'mainItem',
-  'handling.name',
-  'basicCode',
-  'implementationCode',
-  'handlingCode',
-]);
-
-const shapeOf = (columns: readonly Column[], merges: Merges): TableShape => ({
-  identity: columns
-    .filter((c) => c.target !== undefined && identityTargets.has(c.target))
-    .map((c) => c.index),
-  width: columns.length,
-  mergedWidth: (row) =>
-    merges
-      .ofRow(row)
-      .reduce(
-        (widest, r) => (r.top === row || r.bottom === row ? Math.max(widest, r.right - r.left + 1) : widest),
-        0,
-      ),
-});
-
-const letterMap = (columns: readonly Column[]): ReadonlyMap<ElementId, string> => {
-  const letters = new Map<ElementId, string>();
-  for (const { target, second, letters: column, spare } of columns) {
-    if (target === undefined || spare === true) continue;
-    const element = target.split('.')[0]!;
-    if (isElementId(element) && !letters.has(element)) letters.set(element, column);
-    if (second !== undefined && isElementId(second) && !letters.has(second)) letters.set(second, column);
-  }
-  return letters;
-};
-
 const above = (
   sheet: Sheet,
   from: number,
@@ -109,16 +50,6 @@ const above = (
     }
   }
   return agency;
-};
-
-/** What a group row says holds until another says otherwise; a new agency ends what was said within the last one. */
-const enter = (around: Surroundings, group: Group, cell: string): void => {
-  if (group.agency !== undefined) {
-    around.agency = { text: group.agency, cell };
-    delete around.itemType;
-  }
-  if (group.itemType !== undefined) around.itemType = { text: group.itemType, cell };
-  if (group.levels !== undefined) around.levels = { text: group.levels, cell };
 };
 
 const isRepeat = (row: Row, heading: Row, columns: readonly number[]): boolean => {
@@ -184,22 +115,13 @@ const readTable = (
 ): { block?: HeaderBlock; from: number } => {
   const { report, facts } = reading;
   const headerRow = sheet.rows[block.last]!;
-  const plan = planColumns(block.heads, headerRow.number, place, options);
   for (let i = block.first; i <= block.last; i += 1) report.headerRows.push(sheet.rows[i]!.number);
   const first = report.columns.length === 0;
-  if (first) report.columns = columnReports(plan.columns);
-  facts.push(...plan.facts);
-  const given = new Set<string>(agency === undefined ? [] : ['agency']);
-  if (first) facts.push(...missingHeadings(plan.columns, headerRow.number, place, options, given));
-  const has = (target: string) => plan.columns.some((c) => c.target === target);
-  const reader = new RowReader(plan.columns, merges, place, options, sheet.date1904 === true);
-  const assembler = new Assembler(reader, place, letterMap(plan.columns), has('handling.name'), has('name'));
-  const shape = shapeOf(plan.columns, merges);
-  const repeats = plan.columns
-    .filter((c) => c.target !== undefined && c.target !== 'rowNumber')
-    .slice(0, 3)
-    .map((c) => c.index);
-  const around: Surroundings = agency === undefined ? {} : { agency };
+  const tables = lanesOf(block).map((lane) =>
+    begin(lane, headerRow, sheet, merges, agency, reading, place, options, first),
+  );
+  const [only] = tables;
+  const repeats = only?.repeats ?? [];
   const result: { block?: HeaderBlock; from: number } = { from: sheet.rows.length };
   for (let index = block.last + 1; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index]!;
@@ -226,28 +148,14 @@ const readTable = (
       skip(report, facts, row.number, 'title');
       continue;
     }
-    const kind = rowKind(row, shape);
-    if (kind.kind === 'skip') {
-      // 标明是示例的行本来就不是事项，只记在报告里
-      if (kind.why === 'sample') report.skipped.push({ row: row.number, why: skipReasons.sample });
-      else skip(report, facts, row.number, kind.why);
-    } else if (kind.kind === 'group') {
-      enter(around, kind.group, cellAddress(row.number, kind.group.column));
-      skip(report, facts, row.number, 'group');
-    } else assembler.add(reader.read(row), around);
+    if (tables.length === 1) takeRow(only!, row, reading);
+    else
+      for (const table of tables) {
+        const own = within(row, table.lane);
+        if (own.cells.some((cell) => cell !== undefined && cell !== '')) takeRow(table, own, reading);
+      }
   }
-  for (const { row } of assembler.duplicates) report.skipped.push({ row, why: skipReasons.duplicate });
-  if (assembler.namelessItems > 0)
-    facts.push(
-      fact(
-        'heading-missing',
-        { ...place, line: headerRow.number, element: 'name' },
-        { heading: elements.name.title },
-      ),
-    );
-  for (const record of assembler.records) reading.records.push(record);
-  for (const said of assembler.facts) facts.push(said);
-  for (const said of reader.finish(headerRow.number)) facts.push(said);
+  for (const table of tables) end(table, headerRow.number, reading, place);
   return result;
 };
 

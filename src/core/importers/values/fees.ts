@@ -2,6 +2,8 @@ import type { Fee } from '../../model/index.js';
 import { splitList } from './lists.js';
 import type { ParseText } from './parsed.js';
 
+/** The words that say more than that nothing stands here. */
+export const saysFree = /^(?:不收费|免费|不收取费用|免收|无收费)[。]?$/;
 const none = /^(?:不收费|免费|无|无收费|不收取费用|否|0|0元|免收)[。]?$/;
 const bracket = /[（(]([^（()）]*)[)）]\s*$/;
 
