@@ -6,14 +6,23 @@ import type { Shell } from './shell.js';
 
 const takesValue = new Set(['-C', '--catalog', '--lang', '--date', '--format', '-o', '--output']);
 
-/** The command's name: the first word that is neither an option nor an option's value. */
-export const wantedCommand = (argv: readonly string[]): string | undefined => {
+const commandIndex = (argv: readonly string[]): number => {
   for (let i = 0; i < argv.length; i++) {
     const word = argv[i] ?? '';
     if (takesValue.has(word)) i++;
-    else if (!word.startsWith('-')) return word;
+    else if (!word.startsWith('-')) return i;
   }
-  return undefined;
+  return argv.length;
+};
+
+/** The command's name: the first word that is neither an option nor an option's value. */
+export const wantedCommand = (argv: readonly string[]): string | undefined => argv[commandIndex(argv)];
+
+/** `santong -C dir validate` is `santong validate -C dir`: options before the command go behind its name. */
+export const commandFirst = (argv: readonly string[]): readonly string[] => {
+  const at = commandIndex(argv);
+  const name = argv[at];
+  return name === undefined || name === 'help' ? argv : [name, ...argv.slice(0, at), ...argv.slice(at + 1)];
 };
 
 /** The language has to be known before anything is parsed: errors of parsing speak it too. */

@@ -4,7 +4,7 @@ import { type Bilingual, type Lang, UserError } from '../core/model/index.js';
 import { exit } from './command.js';
 import { type CommandEntry, commands } from './commands/index.js';
 import { createContext } from './context.js';
-import { addGlobals, readGlobals, wantedCommand, wantedLang } from './globals.js';
+import { addGlobals, commandFirst, readGlobals, wantedCommand, wantedLang } from './globals.js';
 import type { Shell } from './shell.js';
 import { reportBug, reportTrouble, usageError } from './trouble.js';
 import { version } from './version.js';
@@ -103,7 +103,7 @@ export const runProgram = async (argv: readonly string[], shell: Shell): Promise
       return exit.clean;
     }
     try {
-      await program.parseAsync([...argv], { from: 'user' });
+      await program.parseAsync([...commandFirst(argv)], { from: 'user' });
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;
       if (error.exitCode === 0) return exit.clean;

@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readCsv } from '../core/formats/csv.js';
-import { decode } from '../core/formats/decode.js';
 import type { FileKind } from '../core/model/fileSchemas.js';
 import {
   type Catalogue,
@@ -16,10 +14,10 @@ import {
   type RawRecord,
   UserError,
 } from '../core/model/index.js';
-import { crosswalkOfRows, decisionsOfRows, ledgerOfRows } from '../core/model/tablesOnDisk.js';
 import { ParseCache, type ParsedFile, sha256 } from './cache.js';
 import { parseCatalogueFile } from './parse.js';
 import { type FileSource, folderSource } from './source.js';
+import { isTable, takeTable } from './tables.js';
 import { readGeneration } from './transaction.js';
 
 /** A catalogue and what it was read from. */
@@ -158,14 +156,13 @@ export const loadFrom = async (source: FileSource): Promise<LoadedCatalogue> => 
   let info: CatalogueInfo | undefined;
   for (const path of paths) {
     const kind = kindOfPath(path);
-    const table = tablesOnDisk[path];
-    if (kind === undefined && table === undefined) continue;
+    if (kind === undefined && !isTable(path)) continue;
     const bytes = await source.read(path);
     texts.set(path, bytes);
     const digest = sha256(bytes);
     digests.push(`${path} ${digest}`);
     if (kind === undefined) {
-      table?.(catalogue, readCsv(decode(bytes).text, { delimiter: ',' }));
+      takeTable(catalogue, path, `${source.name}/${path}`, bytes);
       continue;
     }
     const parsed = await cache.get(kind, digest, () =>
@@ -178,18 +175,6 @@ export const loadFrom = async (source: FileSource): Promise<LoadedCatalogue> => 
   await cache.close();
   if (info === undefined) throw noCatalogue(source.name);
   return { catalogue: { info, ...catalogue }, facts, texts, sha256: sha256(digests.join('\n')) };
-};
-
-const tablesOnDisk: Record<string, (catalogue: Omit<Catalogue, 'info'>, rows: string[][]) => void> = {
-  'ledger.csv': (catalogue, rows) => {
-    catalogue.ledger = ledgerOfRows(rows);
-  },
-  'decisions.csv': (catalogue, rows) => {
-    catalogue.decisions = decisionsOfRows(rows);
-  },
-  'crosswalk.csv': (catalogue, rows) => {
-    catalogue.crosswalk = crosswalkOfRows(rows);
-  },
 };
 
 /** Read a catalogue folder; sees all of a change that another process is writing, or none of it. */

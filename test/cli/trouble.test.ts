@@ -37,6 +37,12 @@ describe('wrong use', () => {
     expectTrouble(['validate', '--format', 'jsn'], '“json”', 'sarif'));
   it('a wrong date', () => expectTrouble(['validate', '--date', '2026-13-01'], '2026-13-01', '2026-11-24'));
   it('a wrong number', () => expectTrouble(['validate', '--max', 'ten'], '整数'));
+  it('options before the command are options of the command', async () => {
+    const { code, out } = await runCli(['--lang', 'en', '--quiet', 'code', '410900'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toContain('division code');
+    await expectTrouble(['-C', '没有', 'validate'], '找不到文件夹');
+  });
   it('an unknown language', () => expectTrouble(['rules', '--lang', 'fr'], '--lang en'));
   it('in English too', () =>
     expectTrouble(['valdate', '--lang', 'en'], 'No command “valdate”; did you mean “validate”'));
@@ -65,6 +71,26 @@ describe('unreadable input', () => {
     );
     writeFileSync(join(root, 'profile.yaml'), `format: santong-profile/1\n${layers.join('\n')}\n`);
     await expectTrouble(['validate', root], 'profile.yaml');
+  });
+  it.each([
+    ['ledger.csv', '\u0000junk\n', '第一行不是“编码,类别'],
+    ['crosswalk.csv', '原编码,基本编码\n', '第一行不是“体系,原编码'],
+    [
+      'ledger.csv',
+      '编码,类别,名称,状态,启用日期,停用日期,替代编码,说明\n410109001W00,基本编码,甲\n',
+      '第 2 行的“状态”',
+    ],
+    [
+      'ledger.csv',
+      '编码,类别,名称,状态,启用日期,停用日期,替代编码,说明\n<<<<<<< HEAD\n',
+      '第 2 行是 git 合并冲突的标记',
+    ],
+  ])('a damaged %s (%j) is neither read as empty nor written over', async (file, text, words) => {
+    const root = copy(`damaged-${words}`.replaceAll(/[^\w一-龥-]/g, ''));
+    writeFileSync(join(root, file), text);
+    await expectTrouble(['validate', root], file, words);
+    await expectTrouble(['encode', '--adopt', '-C', root], file, words);
+    expect(readFileSync(join(root, file), 'utf8')).toBe(text);
   });
   it('an empty file', async () => {
     writeFileSync(join(folder, '空.xlsx'), '');

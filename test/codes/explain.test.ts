@@ -38,6 +38,16 @@ test('segments put together are the code, in both languages', () => {
   }
 });
 
+test.each([
+  ['1142000001104330\uff15C200012022000002', '全角', 'full-width'],
+  ['3.5103E+17', '科学计数法', 'scientific'],
+  ['11420000011043305C 200012022000002', 'U+0020', 'U+0020'],
+  ['11420000011043305C\u200b200012022000002', 'U+200B', 'U+200B'],
+])('%s: what spoilt the code is named', (code, zh, en) => {
+  expect(explainCode(code, { lang: 'zh' }).problems[0]?.message).toContain(zh);
+  expect(explainCode(code, { lang: 'en' }).problems[0]?.message).toContain(en);
+});
+
 test('what is not verified says so', () => {
   expect(explainCode('XK0010100Y', { lang: 'zh' }).basis).toContain('未核实');
   expect(

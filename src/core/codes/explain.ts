@@ -1,4 +1,4 @@
-import type { Division, Lang } from '../model/index.js';
+import type { Bilingual, Division, Lang } from '../model/index.js';
 import { isOrganisationCode, readCreditCode } from './creditCode.js';
 import { readDivision } from './divisions.js';
 import { explainCreditCode } from './explainCredit.js';
@@ -34,6 +34,30 @@ export interface ExplainContext {
   knowledge?: CodeKnowledge;
 }
 
+/** What input methods and spreadsheets do to codes, when one of them did it to this text. */
+const spoiltBy = (text: string): Bilingual | undefined => {
+  const wide = /[\uff01-\uff5e\u3000]/.exec(text)?.[0];
+  if (wide !== undefined)
+    return {
+      zh: `“${wide}”是全角字符，改成半角再核对`,
+      en: `“${wide}” is a full-width character; write it half-width and check again`,
+    };
+  if (/^\d(\.\d+)?E\+\d+$/i.test(text))
+    return {
+      zh: '表格软件已把它改成科学计数法，后面的数字已经丢失；从原始文件取编码，单元格设为文本',
+      en: 'a spreadsheet turned it into scientific notation and its last digits are lost; take the code from the source and set the cell to text',
+    };
+  const hidden = /[\p{Cf}\p{Cc}\p{Zs}]/u.exec(text)?.[0];
+  if (hidden !== undefined) {
+    const point = `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return {
+      zh: `中间有空格或看不见的字符（${point}），删去再核对`,
+      en: `it holds a space or an invisible character (${point}); remove it and check again`,
+    };
+  }
+  return undefined;
+};
+
 type Reading = Pick<ParsedCode, 'kind' | 'scheme' | 'segments' | 'problems'> &
   Partial<Pick<ParsedCode, 'parts'>>;
 
@@ -60,10 +84,13 @@ const readBare = (code: string, context: ExplainContext): Reading => {
   if (like || credit.faults.includes('placeholder')) return explainCreditCode(code);
   return {
     scheme: '',
-    ...unreadCode(code, {
-      zh: '不是已知的任何一种编码（12、31、33、36、43 位事项编码，四川、江苏、贵州编码，18 位信用代码，6、9、12 位区划）',
-      en: 'no known code (item codes of 12, 31, 33, 36, 43; Sichuan, Jiangsu, Guizhou; credit code of 18; division of 6, 9, 12)',
-    }),
+    ...unreadCode(
+      code,
+      spoiltBy(code) ?? {
+        zh: '不是已知的任何一种编码（12、31、33、36、43 位事项编码，四川、江苏、贵州编码，18 位信用代码，6、9、12 位区划）',
+        en: 'no known code (item codes of 12, 31, 33, 36, 43; Sichuan, Jiangsu, Guizhou; credit code of 18; division of 6, 9, 12)',
+      },
+    ),
   };
 };
 
