@@ -23,8 +23,10 @@ export const codeDuplicated = catalogueRule({
     ): void => {
       if (code === undefined || code === '') return;
       const first = seen.get(code);
-      if (first === undefined) seen.set(detached(code), mark(item));
-      else report(item, { code, other: first.name ?? first.record }, element);
+      if (first === undefined) {
+        const at = mark(item);
+        seen.set(at.record === code ? at.record : detached(code), at);
+      } else report(item, { code, other: first.name ?? first.record }, element);
     };
     return {
       see(item) {

@@ -1,11 +1,14 @@
 import { readPhones } from '../contact.js';
 import { itemRule } from '../define.js';
 
-const numbersOf = (text: string): string =>
-  readPhones(text)
-    .phones.map((phone) => phone.digits)
+const numbersOf = (text: string): string => {
+  const { phones } = readPhones(text);
+  if (phones.length === 1) return phones[0]!.digits;
+  return phones
+    .map((phone) => phone.digits)
     .sort()
     .join(' ');
+};
 
 export const consultEqualsComplain = itemRule({
   id: 'consult-equals-complain',

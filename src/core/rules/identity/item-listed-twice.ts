@@ -1,4 +1,4 @@
-import { detached } from '../../model/remember.js';
+import { detached, remember } from '../../model/remember.js';
 import { basicCodeOf, ownerOf } from '../codes.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
@@ -10,6 +10,9 @@ interface Seen {
   code: string | undefined;
 }
 
+const codeOf = ({ record }: Mark, code: string | undefined): string | undefined =>
+  code === record ? record : code === undefined ? undefined : detached(code);
+
 export const itemListedTwice = catalogueRule({
   id: 'item-listed-twice',
   severity: 'error',
@@ -20,6 +23,8 @@ export const itemListedTwice = catalogueRule({
   elements: ['name', 'basicCode'],
   check({ codes, report, mark }) {
     const owners = new Map<string, Map<string, Seen>>();
+    // a slice of a cell kept here would keep the text of the whole file
+    const kept = remember(detached);
     return {
       see(item) {
         if (item.kind === 'directory') return;
@@ -35,9 +40,14 @@ export const itemListedTwice = catalogueRule({
           owners.set(detached(owner), listed);
         }
         const first = listed.get(key);
-        if (first === undefined)
-          listed.set(detached(key), { at: mark(item), basic, code: implementationCode });
-        else if (
+        if (first === undefined) {
+          const at = mark(item);
+          listed.set(kept(key), {
+            at,
+            basic: basic === undefined ? undefined : kept(basic),
+            code: codeOf(at, implementationCode),
+          });
+        } else if (
           first.basic === basic &&
           (implementationCode === undefined || first.code !== implementationCode)
         )

@@ -1,3 +1,4 @@
+import { detached } from '../../model/remember.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
 import { normalName } from './name-not-normal.js';
@@ -20,8 +21,9 @@ export const namesNearlySame = catalogueRule({
         if (nearDuplicates === undefined || item.kind === 'list') return;
         const { name } = item.values;
         if (typeof name !== 'string' || name === '') return;
-        const normal = normalName(name);
-        if (known.has(normal)) return;
+        const spelt = normalName(name);
+        if (known.has(spelt)) return;
+        const normal = detached(spelt);
         known.add(normal);
         names.push(normal);
         marks.push(mark(item));

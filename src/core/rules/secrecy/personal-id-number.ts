@@ -24,7 +24,7 @@ export const personalIdNumber = itemRule({
   elements: elementIds,
   check(item, { texts, report }) {
     for (const { element, text } of texts(item))
-      if (text.length > 17)
+      if (text.length > 17 && text.search(shape) >= 0)
         for (const [number] of text.matchAll(shape))
           if (isPersonalNumber(number)) report({ element, number: masked(number) }, element);
   },

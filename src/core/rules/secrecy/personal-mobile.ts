@@ -15,7 +15,7 @@ export const personalMobile = itemRule({
   elements: elementIds,
   check(item, { texts, report }) {
     for (const { element, text } of texts(item))
-      if (text.length > 10 && !contact.has(element))
+      if (text.length > 10 && !contact.has(element) && text.search(mobile) >= 0)
         for (const [number] of text.matchAll(mobile)) report({ element, number: masked(number) }, element);
   },
 });
