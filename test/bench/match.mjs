@@ -84,8 +84,16 @@ const pairSame = ({ a, b }, options) =>
   ].map(([name, other]) => matchItem({ name }, buildIndex([{ name: other }]), options).decision === 'same');
 
 const handwritten = () => {
-  const positive = [...pairs('true-renamings.csv'), ...pairs('late-renamings.csv')];
-  const negative = [...pairs('hard-negatives.csv'), ...pairs('late-hard-negatives.csv')];
+  const positive = [
+    ...pairs('true-renamings.csv'),
+    ...pairs('late-renamings.csv'),
+    ...pairs('third-renamings.csv'),
+  ];
+  const negative = [
+    ...pairs('hard-negatives.csv'),
+    ...pairs('late-hard-negatives.csv'),
+    ...pairs('third-hard-negatives.csv'),
+  ];
   const same = (list) => list.flatMap((p) => pairSame(p));
   const share = (list) => list.filter(Boolean).length / list.length;
   const held = same(positive.filter((p) => p.held));

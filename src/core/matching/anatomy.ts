@@ -12,6 +12,8 @@ export interface Anatomy extends NormalName {
   bare: boolean;
   /** the characters of the object in order of code point: equal for another word order */
   letters: string;
+  /** a number that equal `letters` share: unequal numbers spare comparing texts */
+  mass: number;
   /** bits over `actIds` */
   acts: number;
   /** bits over `scenarioIds` */
@@ -19,6 +21,15 @@ export interface Anatomy extends NormalName {
 }
 
 const sortedLetters = (text: string): string => [...text].sort().join('');
+
+const massOf = (text: string): number => {
+  let mass = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    mass = (mass + Math.imul(c, c ^ 0x9e37)) | 0;
+  }
+  return mass;
+};
 
 /** Takes a name apart; pure, and the same for the same name whatever stands beside it. */
 export const anatomyOf = (name: string, divisions: readonly string[] = []): Anatomy => {
@@ -40,7 +51,16 @@ export const anatomyOf = (name: string, divisions: readonly string[] = []): Anat
   }
   const bare = object === '';
   if (bare) object = text;
-  return { ...normal, name, object, bare, letters: sortedLetters(object), acts, scenarios };
+  return {
+    ...normal,
+    name,
+    object,
+    bare,
+    letters: sortedLetters(object),
+    mass: massOf(object),
+    acts,
+    scenarios,
+  };
 };
 
 const named = <T extends string>(bits: number, ids: readonly T[]): T[] =>

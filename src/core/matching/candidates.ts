@@ -20,10 +20,10 @@ export interface Weighed {
 }
 
 /** How many names are compared in full before candidates are chosen. */
-const looked = 16;
+const looked = 12;
 /** Once so many entries stand there, names less than half as alike as the best are passed over unread. */
 const enough = 7;
-const faint = 0.3;
+const faint = 0.45;
 
 interface NamedBest {
   comparison: NameComparison;

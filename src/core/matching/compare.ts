@@ -57,7 +57,7 @@ const sameBlocks = (a: string, b: string): boolean => {
 
 /** Same letters in another order is another wording, unless the order is what it says (甲转乙, 乙转甲). */
 const sameObject = (a: Anatomy, b: Anatomy): 'equal' | 'moved' | 'reversed' | undefined => {
-  if (a.bare !== b.bare || a.object.length !== b.object.length) return undefined;
+  if (a.mass !== b.mass || a.bare !== b.bare || a.object.length !== b.object.length) return undefined;
   if (a.object === b.object) return 'equal';
   if (a.letters !== b.letters || !sameBlocks(a.object, b.object)) return undefined;
   return directional.test(a.text) ? 'reversed' : 'moved';

@@ -8,7 +8,7 @@ export interface FoundForm {
 }
 
 /** Postings read for one name before commoner pairs of characters bring nobody new. */
-const budget = 800;
+const budget = 500;
 /** How many more than asked for are measured exactly, when the budget was spent. */
 const spare = 8;
 
