@@ -1,76 +1,63 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/core/formats/csv.js';
 import { elementIds } from '../../src/core/model/index.js';
 import { filesOf, textOf } from './publish.js';
-import { sampleCatalogue } from './sample.js';
+import { catalogues, sampleCatalogue } from './sample.js';
+import { checkShapes } from './shapes/validate.js';
 
-type Node = { '@id': string; '@type': string } & Record<string, unknown>;
-
-/** What CPSV-AP 3.2 asks of each class: mandatory properties, and what its references point to. */
-const shapes: Record<string, { must: string[]; range: Record<string, string> }> = {
-  'cpsv:PublicService': {
-    must: ['dct:identifier', 'dct:title', 'dct:description', 'cv:hasCompetentAuthority'],
-    range: {
-      'cv:hasCompetentAuthority': 'cv:PublicOrganisation',
-      'cpsv:hasInput': 'cv:Evidence',
-      'cpsv:produces': 'cv:Output',
-      'cv:hasLegalResource': 'eli:LegalResource',
-      'cv:hasCost': 'cv:Cost',
-      'cv:hasChannel': 'cv:Channel',
-      'dct:spatial': 'dct:Location',
-    },
-  },
-  'cv:PublicOrganisation': {
-    must: ['dct:identifier', 'skos:prefLabel', 'dct:spatial'],
-    range: { 'dct:spatial': 'dct:Location' },
-  },
-  'cv:Evidence': { must: ['dct:identifier', 'dct:title'], range: {} },
-  'cv:Output': { must: ['dct:identifier', 'dct:title'], range: {} },
-  'cv:Cost': { must: ['dct:identifier'], range: {} },
-  'cv:Channel': { must: ['dct:identifier'], range: { 'cv:ownedBy': 'cv:PublicOrganisation' } },
-  'eli:LegalResource': { must: ['dct:title'], range: {} },
-  'dct:Location': { must: ['dct:identifier'], range: {} },
-};
-
-const complaints = (nodes: readonly Node[]): string[] => {
-  const byId = new Map(nodes.map((n) => [n['@id'], n]));
-  const found: string[] = [];
-  for (const node of nodes) {
-    const shape = shapes[node['@type']];
-    if (shape === undefined) {
-      found.push(`${node['@id']}: unknown class ${node['@type']}`);
-      continue;
-    }
-    for (const property of shape.must)
-      if (node[property] === undefined || node[property] === '')
-        found.push(`${node['@id']} lacks ${property}`);
-    for (const [property, type] of Object.entries(shape.range))
-      for (const target of [node[property]].flat())
-        if (target !== undefined && byId.get((target as Node)['@id'])?.['@type'] !== type)
-          found.push(`${node['@id']} ${property} is no ${type}`);
-  }
-  return found;
-};
+type Node = { '@id': string; '@type': string | string[] } & Record<string, unknown>;
 
 describe('open data', async () => {
   const catalogue = sampleCatalogue(30, 5);
   const files = await filesOf(catalogue, 'opendata');
   const { '@graph': graph } = JSON.parse(textOf(files.get('items.jsonld'))) as { '@graph': Node[] };
 
-  it('every service and what it names has what CPSV-AP asks', () => {
+  const jsonld = textOf(files.get('items.jsonld'));
+
+  it('every service and what it names has the shape CPSV-AP 3.2 asks', async () => {
     expect(graph.filter((n) => n['@type'] === 'cpsv:PublicService')).toHaveLength(30);
-    expect(complaints(graph)).toEqual([]);
     expect(new Set(graph.map((n) => n['@id'])).size).toBe(graph.length);
+    const { size, complaints } = await checkShapes(jsonld, 'cpsv-ap.ttl');
+    expect(complaints).toEqual([]);
+    expect(size).toBeGreaterThan(30 * 10);
   });
 
-  it('bites: a service without an authority, a cost that is no cost', () => {
-    const broken = graph.map((n) =>
-      n['@type'] === 'cpsv:PublicService' ? { ...n, 'cv:hasCompetentAuthority': undefined } : n,
+  it('whatever a catalogue holds', async () => {
+    await fc.assert(
+      fc.asyncProperty(catalogues, async (any) => {
+        const written = textOf((await filesOf(any, 'opendata')).get('items.jsonld'));
+        expect((await checkShapes(written, 'cpsv-ap.ttl')).complaints).toEqual([]);
+      }),
+      { numRuns: 8, endOnFailure: true },
     );
-    expect(complaints(broken).length).toBeGreaterThan(29);
-    expect(
-      complaints(graph.map((n) => (n['@type'] === 'cv:Cost' ? { ...n, '@type': 'cv:Output' } : n))),
-    ).not.toEqual([]);
+  });
+
+  it.each([
+    ['no authority', 'cpsv:PublicService', (n: Node) => ({ ...n, 'cv:hasCompetentAuthority': undefined })],
+    ['an authority that is none', 'cv:PublicOrganisation', (n: Node) => ({ ...n, '@type': 'cv:Output' })],
+    ['two identifiers', 'cv:Evidence', (n: Node) => ({ ...n, 'dct:identifier': ['1', '2'] })],
+    ['a title without a language', 'cv:Output', (n: Node) => ({ ...n, 'dct:title': '证' })],
+    ['a property of an older version', 'cv:Cost', (n: Node) => ({ ...n, 'cv:value': 0 })],
+    ['a time that is a text', 'cpsv:PublicService', (n: Node) => ({ ...n, 'cv:processingTime': '三天' })],
+  ])('bites: %s', async (_, type, spoilt) => {
+    const data = JSON.parse(jsonld) as { '@graph': Node[] };
+    let done = false;
+    data['@graph'] = data['@graph'].map((n) => {
+      if (done || ![n['@type']].flat().includes(type)) return n;
+      done = true;
+      return spoilt(n);
+    });
+    expect((await checkShapes(JSON.stringify(data), 'cpsv-ap.ttl')).complaints.length).toBeGreaterThan(0);
+  });
+
+  it('the description is a DCAT data set, and a spoilt one is not', async () => {
+    const written = textOf(files.get('dcat.jsonld'));
+    const { size, complaints } = await checkShapes(written, 'dcat.ttl');
+    expect(complaints).toEqual([]);
+    expect(size).toBeGreaterThan(20);
+    const spoilt = { ...(JSON.parse(written) as object), 'dct:publisher': undefined };
+    expect((await checkShapes(JSON.stringify(spoilt), 'dcat.ttl')).complaints).toHaveLength(1);
   });
 
   it('the dictionary names every column of the table, in its order', () => {

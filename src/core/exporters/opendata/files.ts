@@ -45,8 +45,20 @@ const dictionaryCsv = (): string =>
     }),
   ])}`;
 
-/** DCAT 3 description of the data set, as JSON-LD. */
-const dcat = (catalogue: Catalogue, count: number, date: string): object => ({
+const mediaType = (name: string): object => ({
+  '@id': `https://www.iana.org/assignments/media-types/${name}`,
+  '@type': 'dct:MediaType',
+});
+const distribution = (file: string, type: string): object => ({
+  '@type': 'dcat:Distribution',
+  'dct:title': { '@value': file, '@language': 'zh' },
+  'dcat:accessURL': { '@id': file },
+  'dcat:downloadURL': { '@id': file },
+  'dcat:mediaType': mediaType(type),
+});
+
+/** DCAT 3 description of the data set, as JSON-LD; published by the government of the catalogue's division. */
+const dcat = (catalogue: Catalogue, place: string, count: number, date: string): object => ({
   '@context': {
     dcat: 'http://www.w3.org/ns/dcat#',
     dct: 'http://purl.org/dc/terms/',
@@ -60,22 +72,22 @@ const dcat = (catalogue: Catalogue, count: number, date: string): object => ({
     '@value': `政务服务事项 ${count} 项，含依据、条件、材料、时限、收费与办理地点`,
     '@language': 'zh',
   },
+  'dct:publisher': {
+    '@id': `urn:santong:division:${encodeURIComponent(catalogue.info.division)}`,
+    '@type': 'foaf:Agent',
+    'dct:identifier': catalogue.info.division,
+    'dct:title': { '@value': place, '@language': 'zh' },
+    'foaf:name': { '@value': place, '@language': 'zh' },
+  },
   'dct:issued': { '@value': date, '@type': 'xsd:date' },
-  'dct:language': 'zh',
-  'dcat:keyword': ['政务服务', '事项目录', '办事指南'],
+  'dct:language': {
+    '@id': 'http://publications.europa.eu/resource/authority/language/ZHO',
+    '@type': 'dct:LinguisticSystem',
+  },
+  'dcat:keyword': ['政务服务', '事项目录', '办事指南'].map((word) => ({ '@value': word, '@language': 'zh' })),
   'dcat:distribution': [
-    {
-      '@type': 'dcat:Distribution',
-      'dct:title': 'items.csv',
-      'dcat:downloadURL': { '@id': 'items.csv' },
-      'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/text/csv' },
-    },
-    {
-      '@type': 'dcat:Distribution',
-      'dct:title': 'items.jsonld',
-      'dcat:downloadURL': { '@id': 'items.jsonld' },
-      'dcat:mediaType': { '@id': 'https://www.iana.org/assignments/media-types/application/ld+json' },
-    },
+    distribution('items.csv', 'text/csv'),
+    distribution('items.jsonld', 'application/ld+json'),
   ],
 });
 
@@ -85,7 +97,10 @@ export const openDataFiles = (catalogue: Catalogue, items: readonly Item[], date
   return new Map([
     ['items.csv', itemsCsv(items, divisions)],
     ['dictionary.csv', dictionaryCsv()],
-    ['dcat.jsonld', `${JSON.stringify(dcat(catalogue, items.length, date), null, 1)}\n`],
+    [
+      'dcat.jsonld',
+      `${JSON.stringify(dcat(catalogue, placeName(divisions, catalogue.info.division), items.length, date), null, 1)}\n`,
+    ],
     ['items.jsonld', `${JSON.stringify(publicServices(items, divisions), null, 1)}\n`],
   ]);
 };

@@ -3,8 +3,9 @@ import { safeUrl } from '../output.js';
 import { placeName, publishedIds } from '../published.js';
 import { basisInWords, feesInWords } from '../words.js';
 
-/** CPSV-AP 3.2: classes and properties by the names of its vocabulary; mandatory ones are always there. */
-type Node = { '@id': string; '@type': string } & Record<string, unknown>;
+/** CPSV-AP 3.2: classes and properties by the names of its vocabulary; mandatory ones are always there.
+ * https://semiceu.github.io/CPSV-AP/releases/3.2.0/ — checked by test/exporters/shapes with rdf-validate-shacl. */
+type Node = { '@id': string; '@type': string | string[] } & Record<string, unknown>;
 
 const chinese = (text: string) => ({ '@value': text, '@language': 'zh' });
 const reference = ({ '@id': id }: Node) => ({ '@id': id });
@@ -29,13 +30,14 @@ const organisation = (graph: Graph, { values: v, agency, division }: Item, place
   const code = v.agencyCode ?? agency?.creditCode ?? '';
   const spatial = graph.put({
     '@id': urn('division', division ?? ''),
-    '@type': 'dct:Location',
+    // a service is bound to a place, an organisation to an administrative unit: ours is both
+    '@type': ['dct:Location', 'atu:atu-type'],
     'dct:identifier': division ?? '',
     'skos:prefLabel': chinese(place),
   });
   return graph.put({
     '@id': urn('agency', code, code === '' ? name : ''),
-    '@type': 'cv:PublicOrganisation',
+    '@type': ['cv:PublicOrganisation', 'org:Organization'],
     'dct:identifier': code === '' ? name : code,
     'skos:prefLabel': chinese(name),
     'dct:spatial': reference(spatial),
@@ -77,7 +79,23 @@ const cost = (graph: Graph, { values: v }: Item, id: string): Node =>
     '@type': 'cv:Cost',
     'dct:identifier': `${id}-cost`,
     'dct:description': chinese(feesInWords(v.charged, v.fees)),
-    ...(v.charged === false && { 'cv:value': { '@value': '0', '@type': 'xsd:decimal' } }),
+    ...(v.charged === false && { 'cv:hasValue': { '@value': '0', '@type': 'xsd:double' } }),
+  });
+
+const openingHours = (graph: Graph, hours: string): Node =>
+  graph.put({
+    '@id': urn('hours', hours),
+    '@type': 'time:TemporalEntity',
+    'dct:description': chinese(hours),
+  });
+
+const concept = (graph: Graph, kind: string, label: string): Node =>
+  graph.put({ '@id': urn(kind, label), '@type': 'skos:Concept', 'skos:prefLabel': chinese(label) });
+
+const chineseLanguage = (graph: Graph): Node =>
+  graph.put({
+    '@id': 'http://publications.europa.eu/resource/authority/language/ZHO',
+    '@type': 'dct:LinguisticSystem',
   });
 
 const channels = (graph: Graph, { values: v }: Item, id: string, owner: Node): Node[] => {
@@ -97,7 +115,7 @@ const channels = (graph: Graph, { values: v }: Item, id: string, owner: Node): N
       : [
           channel('counter', {
             'dct:description': chinese(v.address),
-            ...(v.hours !== undefined && { 'cv:openingHours': v.hours }),
+            ...(v.hours !== undefined && { 'cv:openingHours': reference(openingHours(graph, v.hours)) }),
           }),
         ]),
   ];
@@ -116,8 +134,8 @@ const service = (graph: Graph, item: Item, id: string, place: string): void => {
     'dct:identifier': id,
     'dct:title': chinese(v.name ?? ''),
     'dct:description': chinese((v.conditions ?? []).join('；') || (v.name ?? '')),
-    'dct:language': 'zh',
-    ...(v.itemType !== undefined && { 'dct:type': chinese(v.itemType) }),
+    'dct:language': reference(chineseLanguage(graph)),
+    ...(v.itemType !== undefined && { 'dct:type': reference(concept(graph, 'itemType', v.itemType)) }),
     'dct:spatial': owner['dct:spatial'],
     'cv:hasCompetentAuthority': reference(owner),
     'cpsv:hasInput': many(evidence(graph, item, id)),
@@ -136,12 +154,15 @@ export const publicServices = (items: readonly Item[], divisions: ReadonlyMap<st
   for (const item of items) service(graph, item, ids.get(item) ?? '', placeName(divisions, item.division));
   return {
     '@context': {
+      atu: 'http://data.europa.eu/88u/dataset/',
       cpsv: 'http://purl.org/vocab/cpsv#',
       cv: 'http://data.europa.eu/m8g/',
       dct: 'http://purl.org/dc/terms/',
       eli: 'http://data.europa.eu/eli/ontology#',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      org: 'http://www.w3.org/ns/org#',
       skos: 'http://www.w3.org/2004/02/skos/core#',
+      time: 'http://www.w3.org/2006/time#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     '@graph': [...graph.nodes.values()],
