@@ -25,10 +25,24 @@ const lockPath = (root: string): string => join(stateFolder(root), 'lock');
 
 const readHolder = async (root: string): Promise<Holder | undefined> => {
   const text = await readFile(lockPath(root), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as Holder);
+  return text === undefined ? undefined : (parseHolder(text) ?? { ...nobody, token: text });
+};
+
+/** A lock that says nothing: a power cut can leave its file empty or torn. Nobody holds it. */
+const nobody = { pid: 0, host: '', since: '' };
+
+const parseHolder = (text: string): Holder | undefined => {
+  try {
+    const { pid, host, since, token } = JSON.parse(text) as Partial<Holder>;
+    if (typeof pid !== 'number' || pid <= 0 || typeof token !== 'string') return undefined;
+    return { pid, host: host ?? '', since: since ?? '', token };
+  } catch {
+    return undefined;
+  }
 };
 
 const isAlive = (holder: Holder): boolean => {
+  if (holder.pid === 0) return false;
   if (holder.host !== hostname()) return true;
   try {
     process.kill(holder.pid, 0);
@@ -81,6 +95,17 @@ const held = (root: string, holder: Holder): UserError =>
     en: `“${root}” is in use by process ${holder.pid} on ${holder.host} since ${holder.since}, nothing was changed; run again when it has ended, or wait longer with --wait <seconds>`,
   });
 
+const takenOver = ({ pid }: Holder): Bilingual =>
+  pid === 0
+    ? {
+        zh: '上次运行留下的锁文件已损坏，已接管',
+        en: 'the lock file an earlier run left is damaged; it was taken over',
+      }
+    : {
+        zh: `上次运行（进程 ${pid}）没有正常结束，已接管它留下的锁`,
+        en: `process ${pid} did not end properly; its lock was taken over`,
+      };
+
 /** Run `work` while nobody else changes the catalogue; first mend what a killed run left. */
 export const withLock = async <T>(
   root: string,
@@ -104,11 +129,7 @@ export const withLock = async <T>(
     const holder = await readHolder(root);
     if (holder === undefined) continue;
     if (!isAlive(holder)) {
-      if (await takeOver(root, holder))
-        tell({
-          zh: `上次运行（进程 ${holder.pid}）没有正常结束，已接管它留下的锁`,
-          en: `process ${holder.pid} did not end properly; its lock was taken over`,
-        });
+      if (await takeOver(root, holder)) tell(takenOver(holder));
       continue;
     }
     if (Date.now() >= deadline) throw held(root, holder);

@@ -129,6 +129,17 @@ describe('lock', () => {
     await Promise.all(Array.from({ length: 6 }, () => withLock(root, work)));
     expect(most).toBe(1);
   });
+  it.each(['', 'garbage', 'null', '{"pid":-1}'])(
+    'a damaged lock (%j) is taken over and said',
+    async (text) => {
+      mkdirSync(join(root, '.santong'));
+      writeFileSync(join(root, '.santong', 'lock'), text);
+      const said: string[] = [];
+      await withLock(root, async () => {}, { wait: 0, tell: ({ zh }) => said.push(zh) });
+      expect(said).toEqual(['上次运行留下的锁文件已损坏，已接管']);
+      expect(readdirSync(join(root, '.santong'))).toEqual([]);
+    },
+  );
   it('is released when the work fails', async () => {
     await expect(withLock(root, () => Promise.reject(new Error('x')))).rejects.toThrow('x');
     await withLock(root, async () => {}, { wait: 0 });

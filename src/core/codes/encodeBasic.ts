@@ -38,13 +38,14 @@ const rangeOf = (run: EncodeRun, item: DirectoryItem, name: string): string | un
     );
     return undefined;
   }
-  const range = run.allocation.range({ prefix: run.info.division.slice(0, 2), itemType: type, department });
+  const prefix = run.info.division.slice(0, 2);
+  const range = run.allocation.range({ prefix, itemType: type, department });
   if (range === undefined)
     refuse(
       run,
       name,
-      `方案“${run.scheme.title.zh}”没有给“${itemType}”类事项编码的规则，“${name}”要由人决定`,
-      `the scheme “${run.scheme.title.en}” has no rule for items of type “${itemType}”; a person must decide on “${name}”`,
+      `方案“${run.scheme.title.zh}”没有给区划 ${prefix}、类型“${itemType}”的事项编码的规则，“${name}”要由人决定`,
+      `the scheme “${run.scheme.title.en}” has no rule for items of type “${itemType}” in division ${prefix}; a person must decide on “${name}”`,
     );
   return range;
 };
