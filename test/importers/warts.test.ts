@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importData } from '../../src/core/importers/index.js';
 import type { ImportOptions } from '../../src/core/importers/options.js';
 import { date, error, number, read, type SheetParts } from './sheets.js';
 
@@ -70,6 +71,29 @@ const warts: Wart[] = [
   { wart: '完全相同的两行只读一次', rows: [name, ['甲登记', '行政确认', '5个工作日'], ['甲登记', '行政确认', '5个工作日']], gives: [{ values: { name: '甲登记' } }], says: ['row-duplicated'] },
   { wart: '没有事项名称一列：一条，不是一千条', rows: [['地区', '2019年', '2018年'], ['北京', 1, 2], ['天津', 3, 4]], gives: [], says: ['heading-missing'] },
   { wart: '不是文字的原型键', rows: [['事项名称', '__proto__', '事项类型'], ['甲登记', 'x', '行政确认'], ['constructor', 'y', '行政确认']], gives: [{ values: { name: '甲登记' }, extra: { __proto__列: 'x' } }, { values: { name: 'constructor' } }], says: ['heading-unknown'] },
+  { wart: '三行表头，最下一行只有时限二字', rows: [['序号', '基本信息', null, '办理时限（工作日）', null, '收费情况', null], [null, '事项名称', '权力类型', '法定', '承诺', '是否收费', '收费依据'], [null, null, null, '时限', '时限', null, null], [1, '甲登记', '行政确认', 30, 20, '否', null]], merges: ['A1:A3', 'B1:C1', 'D1:E1', 'F1:G1', 'B2:B3', 'C2:C3', 'F2:F3', 'G2:G3'], gives: [{ values: { name: '甲登记', statutoryLimit: limit(30), promisedLimit: limit(20), charged: false } }] },
+  { wart: '一列两个时限的各种表头和写法', rows: [['事项名称', '法定(承诺)时限'], ['甲', '20(5)'], ['乙', '20个工作日（5个工作日）'], ['丙', '法定20（承诺即办）'], ['丁', '法定无，承诺即办'], ['戊', '20及5']], gives: [...[5, 5, 0].map((n) => ({ values: { statutoryLimit: limit(20), promisedLimit: limit(n) } })), { values: { promisedLimit: limit(0) } }, { values: { statutoryLimit: limit(20), promisedLimit: limit(5) } }] },
+  { wart: '括号里说明是两个时限', rows: [['事项名称', '办理时限（法定/承诺）'], ['甲', '20/5']], gives: [{ values: { statutoryLimit: limit(20), promisedLimit: limit(5) } }] },
+  { wart: '办理时限一列里写明了法定和承诺', rows: [['事项名称', '办理时限'], ['甲', '法定20个工作日，承诺5个工作日'], ['乙', '承诺5个工作日（法定20个工作日）'], ['丙', '法定时限：20个工作日'], ['丁', '5个工作日']], gives: [{ values: { statutoryLimit: limit(20), promisedLimit: limit(5) } }, { values: { statutoryLimit: limit(20), promisedLimit: limit(5) } }, { values: { statutoryLimit: limit(20) } }, { values: { promisedLimit: limit(5) } }] },
+  { wart: '压缩比例不是时限', rows: [['事项名称', '事项类型', '承诺时限较法定时限压缩比例'], ['甲', '行政确认', '50%']], gives: [{ values: { name: '甲' }, extra: { 承诺时限较法定时限压缩比例: '50%' } }], says: ['heading-unknown'] },
+  { wart: '左右两张表', rows: [['许可', null, null, null, '服务'], ['序号', '事项名称', '承诺时限', null, '序号', '事项名称', '承诺时限'], [1, '甲登记', '5个工作日', null, 1, '丁查询', '即办'], [2, '乙登记', '3个工作日', null, 2, '戊查询', '1个工作日'], [3, '丙登记', '3个工作日']], merges: ['A1:C1', 'E1:G1'], gives: [{ values: { name: '甲登记', promisedLimit: limit(5) }, extra: {} }, { values: { name: '乙登记' } }, { values: { name: '丙登记' } }, { values: { name: '丁查询', promisedLimit: limit(0) } }, { values: { name: '戊查询' } }], says: ['row-skipped'] },
+  { wart: '左右两张表紧挨着', rows: [['序号', '事项名称', '事项类型', '序号', '事项名称', '事项类型'], [1, '甲登记', '行政确认', 3, '丙登记', '行政许可'], [2, '乙登记', '行政确认']], gives: [{ values: { name: '甲登记', itemType: '行政确认' } }, { values: { name: '乙登记' } }, { values: { name: '丙登记', itemType: '行政许可' } }] },
+  { wart: '主项下的子项，不用对照文件', rows: [['主项', '子项', '办理单位'], ['户口登记', '出生登记', '某县公安局'], [null, '死亡登记', '某县公安局'], ['收养登记', null, '某县民政局']], merges: ['A2:A3'], gives: [{ values: { name: '出生登记' }, mainItem: '户口登记' }, { values: { name: '死亡登记' }, mainItem: '户口登记' }, { values: { name: '收养登记' } }], says: ['merged-value-inherited'] },
+  { wart: '几个层级写在一格', rows: [['事项名称', '行使层级'], ['甲', '省、市、县'], ['乙', '县、乡'], ['丙', '县（市、区）']], gives: [{ values: { levels: ['省级', '市级', '县级'] } }, { values: { levels: ['县级', '乡级'] } }, { values: { levels: ['县级'] } }] },
+  { wart: '类型一列带序号和项数', rows: [['事项类型', '事项名称', '网办深度'], ['一、行政许可（共2项）', '甲许可', 'Ⅳ级（全程网办）']], gives: [{ values: { itemType: '行政许可', name: '甲许可', onlineDepth: 'Ⅳ级' } }] },
+  { wart: '依据前有序号和【法律】', rows: [['事项名称', '设定依据'], ['甲', '1.【法律】《某甲法》第一条；\n2.【行政法规】《某乙条例》（国务院令第198号）第四、五条：“原文”；\n3.【规范性文件】《某通知》濮政办〔2017〕22号 第三条']], gives: [{ values: { legalBasis: [{ law: '某甲法', article: '第一条' }, { law: '某乙条例', number: '国务院令第198号', article: '第四、五条' }, { law: '某通知', number: '濮政办〔2017〕22号', article: '第三条' }] } }] },
+  { wart: '材料的原件/复印件一列和份数一列', rows: [['事项名称', '申请材料', null, null], [null, '名称', '原件/复印件', '份数'], ['甲', '营业执照', '复印件', 2], [null, '身份证', '原件及复印件', '各1']], merges: ['A1:A2', 'B1:D1', 'A3:A4'], gives: [{ values: { materials: [{ name: '营业执照', kind: '复印件', copies: 2 }, { name: '身份证', originals: 1, copies: 1 }] } }] },
+  { wart: '逗号隔开的材料各有份数', rows: [['事项名称', '申请材料'], ['甲', '身份证1份，户口簿1份'], ['乙', '申请表，原件1份']], gives: [{ values: { materials: [{ name: '身份证', originals: 1 }, { name: '户口簿', originals: 1 }] } }, { values: { materials: [{ name: '申请表', originals: 1 }] } }] },
+  { wart: '表头后的【下拉选择】', rows: [['事项名称【必填】', '2、事项类型【下拉选择】'], ['甲', '行政确认']], gives: [{ values: { name: '甲', itemType: '行政确认' } }] },
+  { wart: '大写的交换字段名，代码表是标准的', rows: [['TASK_NAME', 'SERVER_TYPE'], ['事项名称', '服务对象'], ['甲', '2']], gives: [{ values: { name: '甲', serviceObjects: ['企业法人'] } }] },
+  { wart: '页码和签名不是事项', rows: [name, ['甲登记', '行政确认', '5个工作日'], ['第1页，共2页'], ['填表人', '张三', '审核人']], gives: [{ values: { name: '甲登记' } }], says: ['row-skipped', 'row-skipped'] },
+  { wart: '序号栏写一、名称栏写分类', rows: [['序号', '事项名称', '事项类型', '承诺时限'], ['一', '政策咨询类'], [1, '甲咨询', '公共服务', '即办']], gives: [{ values: { name: '甲咨询' } }], says: ['row-skipped'] },
+  { wart: '收费标准写不收费，没有是否收费一列', rows: [['事项名称', '收费标准及依据'], ['甲', '不收费'], ['乙', '号牌100元/副，依据：发改价格〔2004〕2831号']], gives: [{ values: { charged: false } }, { values: { fees: [{ name: '号牌', standard: '100元/副', basis: '发改价格〔2004〕2831号' }] } }] },
+  { wart: '同上不再重复上一格的毛病', rows: [['事项名称', '咨询电话'], ['甲登记', number(3938812345)], ['乙登记', '同上']], gives: [{ values: { consult: '03938812345' } }, { values: { consult: '03938812345' } }], says: ['leading-zero-lost', 'filler-value'] },
+  { wart: '表单里标签下还有小标签', rows: [['一、事项名称', null, '甲许可'], ['二、事项类型', null, '行政许可'], ['三、受理机构', null, '某县住建局'], ['四、办理时限', '法定', '20个工作日'], [null, '承诺', '5个工作日'], ['五、咨询方式', null, '0393-1']], merges: ['A4:A5'], gives: [{ values: { name: '甲许可', statutoryLimit: limit(20), promisedLimit: limit(5), consult: '0393-1' } }] },
+  { wart: '表单右边的材料表', rows: [['要素名称', '内容', null, '材料名称', '份数'], ['事项名称', '甲许可', null, '申请表', '1'], ['事项类型', '行政许可', null, '承诺书', '2'], ['实施主体', '某县交通运输局'], ['是否收费', '否']], gives: [{ values: { name: '甲许可', agency: '某县交通运输局', charged: false, materials: [{ name: '申请表', originals: 1 }, { name: '承诺书', originals: 2 }] } }] },
+  { wart: '没有表头的列有内容，不丢', rows: [['事项名称', '事项类型', null, '承诺时限'], ['甲登记', '行政确认', '补充', '5'], ['乙登记', '行政确认', null, '5', null, '表外备注']], gives: [{ values: { name: '甲登记' }, extra: { C列: '补充' } }, { values: { name: '乙登记' }, extra: { F列: '表外备注' } }], says: ['heading-unknown', 'heading-unknown'] },
+  { wart: '条件用一、二、隔开；日期用汉字；英文表头', rows: [['Item name', 'Conditions', 'Effective on'], ['甲登记', '一、年满18周岁；二、有住所', '二〇一七年六月十六日']], gives: [{ values: { name: '甲登记', conditions: ['年满18周岁', '有住所'], effectiveOn: '2017-06-16' } }] },
 ]; // biome-ignore format: one wart a line
 
 describe('warts of offices’ sheets', () => {
@@ -78,5 +102,26 @@ describe('warts of offices’ sheets', () => {
     expect(result.records).toMatchObject(gives);
     expect(result.records).toHaveLength(gives.length);
     expect(result.facts.map((f) => f.rule)).toEqual(says);
+  });
+});
+
+describe('records with Chinese keys', () => {
+  it('a list under a name of its own, both limits, entries of materials', () => {
+    const list = [
+      { 序号: 1, 事项名称: '甲登记', '法定/承诺时限': '20个工作日/5个工作日', 申请材料: [{ 材料名称: '身份证', 份数: '2' }] },
+      { 事项名称: '乙登记', 办理时限: { 法定: 20, 承诺: 5 } },
+    ]; // biome-ignore format: one record a line
+    const { records, facts } = importData({ 单位: '某县民政局', 事项清单: list }, '清单.json');
+    const limits = { statutoryLimit: limit(20), promisedLimit: limit(5) };
+    expect(records.map((r) => r.values)).toMatchObject([
+      { name: '甲登记', ...limits, materials: [{ name: '身份证', originals: 2 }] },
+      { name: '乙登记', ...limits },
+    ]);
+    expect(facts).toEqual([]);
+  });
+
+  it('the answer of an interface: {code, data: {rows: […]}}', () => {
+    const answer = { code: 0, data: { total: 2, rows: [{ taskName: '甲登记' }, { taskName: '乙登记' }] } };
+    expect(importData(answer, '清单.json').records.map((r) => r.values.name)).toEqual(['甲登记', '乙登记']);
   });
 });

@@ -44,6 +44,7 @@ const learn = (text: string, entry: Known): void => {
 for (const id of elementIds) {
   learn(elements[id].title, { target: id, exact: true, exchange: false });
   learn(id, { target: id, exact: true, exchange: false });
+  learn(elements[id].en, { target: id, exact: false, exchange: false });
 }
 for (const [target, names] of Object.entries(partHeadings) as [PartTarget, readonly string[]][])
   for (const [index, name] of names.entries())

@@ -3,7 +3,7 @@ import type { Fact, SheetReport } from '../model/index.js';
 import type { Surroundings } from './assemble.js';
 import { filledColumns, type Merges, textAt } from './grid.js';
 import { bestBlock, type HeaderBlock, isItemHeader, knownCells, looksLikeHeadings } from './headers.js';
-import { lanesOf, within } from './lanes.js';
+import { lanesOf, unnamedHeads, within, withUnnamed } from './lanes.js';
 import type { ImportOptions } from './options.js';
 import { agencyOfTitle, titleReason } from './rowKinds.js';
 import { begin, end, type SheetReading, skip, takeRow } from './tableReading.js';
@@ -117,9 +117,11 @@ const readTable = (
   const headerRow = sheet.rows[block.last]!;
   for (let i = block.first; i <= block.last; i += 1) report.headerRows.push(sheet.rows[i]!.number);
   const first = report.columns.length === 0;
-  const tables = lanesOf(block).map((lane) =>
-    begin(lane, headerRow, sheet, merges, agency, reading, place, options, first),
-  );
+  const unnamed = unnamedHeads(sheet, block);
+  const tables = lanesOf(block).map((plain) => {
+    const lane = withUnnamed(plain, unnamed);
+    return begin(lane, headerRow, sheet, merges, agency, reading, place, options, first);
+  });
   const [only] = tables;
   const repeats = only?.repeats ?? [];
   const result: { block?: HeaderBlock; from: number } = { from: sheet.rows.length };

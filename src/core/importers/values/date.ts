@@ -1,4 +1,4 @@
-import { halfWidth } from './characters.js';
+import { halfWidth, numberOf } from './characters.js';
 import { malformed, type ParseText } from './parsed.js';
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -24,6 +24,9 @@ const forms = [
   /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:\s.*|T.*)?$/,
   /^(\d{4})(\d{2})(\d{2})$/,
 ];
+/** 二〇一七年六月十六日 */
+const speltForm =
+  /^([一二三四五六七八九〇零○]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?$/;
 const monthForm = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;
 
 /** 2017年6月16日, 2017-6-16, 2017.6.16, 20170616; a month alone (2017.6) is its first day; a bare serial day of this century. */
@@ -35,6 +38,16 @@ export const parseDate: ParseText<string> = (text, sense) => {
     const match = form.exec(half);
     const value = match && isoOf(Number(match[1]), Number(match[2]), Number(match[3]));
     if (value) return { value };
+  }
+  const spelt = speltForm.exec(half);
+  if (spelt?.[1] !== undefined && spelt[2] !== undefined) {
+    const year = Number([...spelt[1]].map((c) => numberOf(c === '○' ? '〇' : c) ?? '').join(''));
+    const value = isoOf(
+      year,
+      numberOf(spelt[2]) ?? 0,
+      spelt[3] === undefined ? 1 : (numberOf(spelt[3]) ?? 0),
+    );
+    if (value !== undefined) return { value };
   }
   const month = monthForm.exec(half);
   const first = month && isoOf(Number(month[1]), Number(month[2]), 1);
