@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { OutputFiles } from '../../src/core/exporters/output.js';
 import { parseCsv, writeCsv } from '../../src/core/formats/csv.js';
@@ -5,7 +6,7 @@ import { defaultLimits } from '../../src/core/formats/limits.js';
 import { shownText } from '../../src/core/formats/sheet.js';
 import { readXlsx } from '../../src/core/formats/xlsx/read.js';
 import { writeXlsx } from '../../src/core/formats/xlsx/write.js';
-import { differences, filesOf } from './publish.js';
+import { differences, filesOf, textOf } from './publish.js';
 import { sampleCatalogue } from './sample.js';
 
 /** The same numbers on every run. */
@@ -138,6 +139,51 @@ const pageEdit = (files: OutputFiles, random: Random): Edit => {
   };
 };
 
+/** Any one run of a Word guide's body: title, headings, paragraphs, table heads and cells; not the caption of the picture. */
+const wordEdit = (files: OutputFiles, random: Random): Edit => {
+  const path = pick(random, [...files.keys()]);
+  const parts = unzipSync(files.get(path) as Uint8Array);
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const run = pick(
+    random,
+    [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]+)<\/w:t>/g)].filter((m) => !m[1]?.startsWith('扫码')),
+  );
+  const text = run[1] ?? '';
+  const at = run.index + run[0].indexOf('>') + 1 + random(text.length + 1);
+  const edited =
+    random(3) === 0 && !text.includes('&') ? xml.replace(run[0], '<w:t></w:t>') : inserted(xml, at);
+  const bytes = zipSync({ ...parts, 'word/document.xml': strToU8(edited) });
+  return { files: withText(files, path, bytes), what: `${path}: ${text}` };
+};
+
+/** Never inside an entity. */
+const inserted = (text: string, at: number): string => {
+  const entity = text.lastIndexOf('&', at);
+  const from = entity >= 0 && text.indexOf(';', entity) >= at ? entity : at;
+  return `${text.slice(0, from)}改${text.slice(from)}`;
+};
+
+/** Any one text of a site page's guide: its name, the facts at a glance, every section; the drawing repeats the list of steps. */
+const siteEdit = (files: OutputFiles, random: Random): Edit => {
+  const path = pick(
+    random,
+    [...files.keys()].filter((p) => p.startsWith('site/i/')),
+  );
+  const html = textOf(files.get(path));
+  const texts = [
+    ...html.matchAll(/<h1>[^<]+|<dl class="facts">.*?<\/dl>|<section id[\s\S]*?<\/section>/g),
+  ].flatMap((region) =>
+    [
+      ...region[0]
+        .replace(/<svg[\s\S]*?<\/svg>/g, (svg) => ' '.repeat(svg.length))
+        .matchAll(/>([^<]*[^<\s][^<]*)/g),
+    ].map((m) => ({ from: region.index + m.index + 1, text: m[1] ?? '' })),
+  );
+  const { from, text } = pick(random, texts);
+  const at = from + random(text.length + 1);
+  return { files: withText(files, path, inserted(html, at)), what: `${path}: ${text}` };
+};
+
 const tableEdit = (files: OutputFiles, random: Random): Edit => {
   const tables = [...files.keys()].filter((p) => /^(up_|santong_).*\.csv$/.test(p));
   const usable = tables.filter((p) => parseCsv(String(files.get(p))).rows.length > 1);
@@ -169,6 +215,8 @@ describe('verify', () => {
     ['terminal data', 'hall', kioskEdit, 40],
     ['hall list', 'hall', sheetEdit, 40],
     ['guide pages', 'hall', pageEdit, 30],
+    ['Word guides', 'hall', wordEdit, 40],
+    ['site pages', 'portal', siteEdit, 40],
     ['exchange tables', 'exchange', tableEdit, 50],
   ];
   const bundles = new Map<string, Promise<OutputFiles>>();
@@ -183,6 +231,8 @@ describe('verify', () => {
       kioskEdit: /^kiosk\.json$/,
       sheetEdit: /\.xlsx$/,
       pageEdit: /^办事指南.*\.html$/,
+      wordEdit: /^办事指南\/.*\.docx$/,
+      siteEdit: /^site\/i\/.*\.html$/,
       tableEdit: /\.csv$/,
     };
     return new Map([...files].filter(([path]) => wanted[edit.name]?.test(path)));

@@ -57,6 +57,8 @@ export interface PublishedScope {
 /** A text of a guide with its element, to find out which of a section's texts was changed. */
 export interface ExpectedFacet extends Facet {
   pieces?: readonly { element: ElementId; text: string }[];
+  /** not every page of this surface shows it; where it stands, it must be right */
+  optional?: boolean;
 }
 
 export interface ExpectedRecord {

@@ -102,7 +102,8 @@ export const differencesOf = (
   for (const [key, facet] of expected) {
     if (shows !== undefined && !shows.has(key)) continue;
     const there = published.get(key);
-    if (there?.text === facet.text || (there === undefined && facet.text === '')) continue;
+    if (there?.text === facet.text || (there === undefined && (facet.text === '' || facet.optional === true)))
+      continue;
     if (again(facet, there)) continue;
     const difference =
       there !== undefined && facet.pieces !== undefined ? inSection(facet, there) : whole(facet, there);

@@ -1,5 +1,6 @@
+import { atGlance } from '../../exporters/glance.js';
 import { type Guide, guideOf, type Piece, piecesOf, type Section } from '../../exporters/guide.js';
-import type { ElementId, Item } from '../../model/index.js';
+import type { ElementId, Item, ItemValues } from '../../model/index.js';
 import {
   type ExpectedFacet,
   expectedOf,
@@ -32,14 +33,21 @@ const facetOf = (section: Section, pieces: readonly Piece[]): [string, ExpectedF
 const head = (guide: Guide): [string, ExpectedFacet] => ['name', { element: 'name', text: flat(guide.name) }];
 
 const guidesOf =
-  (pieces: (section: Section) => readonly Piece[], more: (guide: Guide) => [string, ExpectedFacet][]) =>
+  (
+    pieces: (section: Section) => readonly Piece[],
+    more: (guide: Guide, values: ItemValues) => [string, ExpectedFacet][],
+  ) =>
   ({ items, ids, divisions }: World) =>
     new Map(
       items.map((item: Item) => {
         const id = ids.get(item) ?? '';
         const facets = () => {
           const guide = guideOf(item, divisions, id);
-          return new Map([head(guide), ...more(guide), ...guide.sections.map((s) => facetOf(s, pieces(s)))]);
+          return new Map([
+            head(guide),
+            ...more(guide, item.values),
+            ...guide.sections.map((s) => facetOf(s, pieces(s))),
+          ]);
         };
         return [id, expectedOf(item, id, facets)] as const;
       }),
@@ -53,6 +61,17 @@ const kioskHead = (guide: Guide): [string, ExpectedFacet][] => [
 
 const allPieces = (section: Section): Piece[] => section.blocks.flatMap(piecesOf);
 
+const glance = (_: Guide, values: ItemValues): [string, ExpectedFacet][] => {
+  const pieces = atGlance(values).map(({ element, label, text }) => ({ element, text: `${label}${text}` }));
+  const text = flat(pieces.map((p) => p.text).join(''));
+  return [['glance', { element: pieces[0]?.element, title: '要点', text, pieces, optional: true }]];
+};
+
+const placeLine = ({ division, agency }: Guide): [string, ExpectedFacet][] => {
+  const shown = `办事指南 · ${division.name} · ${agency.name}`;
+  return [['head-place', { element: 'agency', title: '区划和实施主体', text: flat(shown), shown }]];
+};
+
 export const kioskSurface: Surface = {
   id: 'kiosk',
   where: '自助终端',
@@ -61,12 +80,12 @@ export const kioskSurface: Surface = {
 export const pageSurface: Surface = {
   id: 'page',
   where: '网页指南',
-  expect: (world) => guidesOf(allPieces, () => [])(world),
+  expect: (world) => guidesOf(allPieces, glance)(world),
 };
 export const wordSurface: Surface = {
   id: 'word',
   where: 'Word 指南',
-  expect: (world) => guidesOf(allPieces, () => [])(world),
+  expect: (world) => guidesOf(allPieces, placeLine)(world),
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -21,7 +21,9 @@ const decoded = (text: string): string =>
   });
 
 /** Tags whose text is no content of the section. */
-const silent = new Set(['script', 'style', 'svg', 'thead', 'h2', 'template', 'noscript']);
+const silent = new Set(['script', 'style', 'svg', 'template', 'noscript']);
+/** Fixed words of a section: no content as long as they are what they should be. */
+const fixed = new Set(['h2', 'thead']);
 const markup = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>|([^<]+|<)/gi;
 const attribute = (attributes: string, name: string): string | undefined => {
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(
@@ -32,6 +34,8 @@ const attribute = (attributes: string, name: string): string | undefined => {
 
 const known = (id: string | undefined): id is keyof typeof sectionTitles =>
   id !== undefined && Object.hasOwn(sectionTitles, id);
+
+const headRows = new Set(['序号材料名称必要性份数与形式来源说明', '收费项目收费标准收费依据减免']);
 
 /** The id a guide page carries, without reading the rest. */
 export const itemOfPage = (html: string): string | undefined => {
@@ -47,24 +51,46 @@ export const readGuidePage = (html: string, file: string): PublishedRecord | und
   let section: string | undefined;
   let title = '';
   let inTitle = false;
+  let glance: string | undefined;
+  let seen = '';
   const muted: string[] = [];
+  let words: string | undefined;
   for (const [, close, tagName, attributes = '', text] of html.matchAll(markup)) {
     const tag = tagName?.toLowerCase();
     if (tag === undefined) {
       if (text === undefined || muted.length > 0) continue;
-      if (section !== undefined) texts.set(section, (texts.get(section) ?? '') + decoded(text));
+      if (words !== undefined) words += decoded(text);
+      else if (section !== undefined) texts.set(section, (texts.get(section) ?? '') + decoded(text));
       else if (inTitle) title += decoded(text);
+      else if (glance !== undefined) glance += decoded(text);
     } else if (silent.has(tag)) {
       if (close === '') muted.push(tag);
       else if (muted.includes(tag)) muted.length = muted.lastIndexOf(tag);
+    } else if (section !== undefined && fixed.has(tag)) {
+      if (close === '') words = '';
+      else if (words !== undefined) {
+        const said = flat(words);
+        const right =
+          tag === 'h2' ? known(section) && said === flat(sectionTitles[section]) : headRows.has(said);
+        if (!right) texts.set(section, (texts.get(section) ?? '') + words);
+        words = undefined;
+      }
     } else if (tag === 'h1') inTitle = close === '';
-    else if (tag === 'section') {
+    else if (tag === 'dl' && section === undefined) {
+      if (close === '' && attribute(attributes, 'class') === 'facts') glance = '';
+      else if (glance !== undefined) {
+        seen = glance;
+        glance = undefined;
+      }
+    } else if (tag === 'section') {
       const named = close === '' ? attribute(attributes, 'id') : undefined;
       section = known(named) ? named : undefined;
       if (section !== undefined) texts.set(section, '');
     }
   }
-  return record(id, title, texts, file);
+  const more: [string, PublishedFacet][] =
+    seen === '' ? [] : [['glance', { element: undefined, title: '要点', text: flat(seen), shown: seen }]];
+  return record(id, title, texts, file, more);
 };
 
 const record = (
@@ -72,8 +98,9 @@ const record = (
   title: string,
   texts: ReadonlyMap<string, string>,
   file: string,
+  more: readonly [string, PublishedFacet][],
 ): PublishedRecord => {
-  const facets = new Map<string, PublishedFacet>([['name', { element: 'name', text: flat(title) }]]);
+  const facets = new Map<string, PublishedFacet>([['name', { element: 'name', text: flat(title) }], ...more]);
   for (const [key, text] of texts)
     facets.set(key, {
       element: undefined,
@@ -87,7 +114,6 @@ const record = (
 const sectionOfTitle = new Map<string, string>(
   Object.entries(sectionTitles).map(([id, title]) => [flat(title), id]),
 );
-const headRows = new Set(['序号材料名称必要性份数与形式来源说明', '收费项目收费标准收费依据减免']);
 
 /** A .docx guide, also one that someone worked in; nothing when the document carries no item. */
 export const readGuideWord = (bytes: Uint8Array, file: string): PublishedRecord | undefined => {
@@ -111,6 +137,7 @@ export const readGuideWord = (bytes: Uint8Array, file: string): PublishedRecord 
   if (id === '') return undefined;
   const texts = new Map<string, string>();
   let title = '';
+  let place = '';
   let section: string | undefined;
   let paragraph = '';
   let row = '';
@@ -143,8 +170,11 @@ export const readGuideWord = (bytes: Uint8Array, file: string): PublishedRecord 
           texts.set(next, '');
         } else if (section !== undefined) texts.set(section, (texts.get(section) ?? '') + paragraph);
         else if (title === '') title = paragraph;
+        else if (place === '') place = paragraph;
       }
     },
   });
-  return record(id, title, texts, file);
+  return record(id, title, texts, file, [
+    ['head-place', { element: 'agency', title: '区划和实施主体', text: flat(place), shown: place.trim() }],
+  ]);
 };

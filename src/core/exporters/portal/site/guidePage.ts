@@ -1,31 +1,12 @@
+import { atGlance } from '../../glance.js';
 import { sectionHtml } from '../../html.js';
 import { escapeHtml, safeUrl } from '../../output.js';
 import { qrSvg } from '../../qr.js';
-import { feesInWords, limitInWords, visitsInWords } from '../../words.js';
 import { facets, features, type SiteEntry } from './entries.js';
 import { flowDrawing } from './flow.js';
 import { pageOfGroup } from './listing.js';
 import { crumbs, type PageParts, type SiteFrame } from './shell.js';
 import { governmentService, scriptData } from './structured.js';
-
-const keyFacts = ({ item: { values: v } }: SiteEntry): [string, string][] =>
-  (
-    [
-      ['办件类型', v.caseType ?? ''],
-      [
-        '承诺时限',
-        v.promisedLimit === undefined
-          ? ''
-          : limitInWords({ days: v.promisedLimit.days, unit: v.promisedLimit.unit }),
-      ],
-      ['到现场', visitsInWords(v.visits)],
-      ['收费', v.charged === undefined ? '' : v.charged ? '收费' : feesInWords(v.charged)],
-      [
-        '材料',
-        v.materials === undefined ? '' : v.materials.length === 0 ? '不用提交' : `${v.materials.length} 份`,
-      ],
-    ] as [string, string][]
-  ).filter(([, text]) => text !== '');
 
 const scan = (entry: SiteEntry, frame: SiteFrame): string => {
   const online = safeUrl(entry.item.values.onlineUrl);
@@ -52,8 +33,8 @@ export const guidePage = (entry: SiteEntry, frame: SiteFrame, siblings?: Sibling
   const marks = features
     .filter((f) => f.is(entry))
     .map((f) => `<li><span class="tag good">${f.name}</span></li>`);
-  const facts = keyFacts(entry).map(
-    ([label, text]) => `<div><dt>${label}</dt><dd>${escapeHtml(text)}</dd></div>`,
+  const facts = atGlance(item.values).map(
+    ({ label, text }) => `<div><dt>${label}</dt><dd>${escapeHtml(text)}</dd></div>`,
   );
   const sections = guide.sections.map((s) => {
     const steps = s.blocks.find((b) => b.kind === 'steps');
