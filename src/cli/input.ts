@@ -26,18 +26,23 @@ export const readListArguments = async (
   options: import('../core/importers/options.js').ImportOptions = {},
 ) => {
   const { listFiles, readList, readListBytes } = await import('../node/lists.js');
+  const { isExchangeBundle, readExchangeBundle, withoutSideTables } = await import('../node/exchange.js');
+  const { readBytes } = await import('../node/files.js');
+  const files: string[] = [];
+  for (const path of paths) files.push(...(path === '-' ? [path] : await listFiles(fromHere(context, path))));
   const lists: Awaited<ReturnType<typeof readList>>[] = [];
-  for (const path of paths) {
-    if (path === '-') {
+  for (const file of withoutSideTables(files)) {
+    if (file === '-') {
       lists.push(await readListBytes(await readStdin(context), '-', options));
       continue;
     }
-    for (const file of await listFiles(fromHere(context, path))) {
-      const shown = shownPath(context, file);
-      context.progress({ zh: `读入 ${shown}……`, en: `reading ${shown}…` });
-      const { readBytes } = await import('../node/files.js');
-      lists.push(await readListBytes(await readBytes(file), shown, options));
-    }
+    const shown = shownPath(context, file);
+    context.progress({ zh: `读入 ${shown}……`, en: `reading ${shown}…` });
+    lists.push(
+      isExchangeBundle(file)
+        ? await readExchangeBundle(file, shown)
+        : await readListBytes(await readBytes(file), shown, options),
+    );
   }
   return lists;
 };
