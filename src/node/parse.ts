@@ -4,6 +4,7 @@ import { readYamlWithLines } from '../core/formats/yaml.js';
 import type { FileKind } from '../core/model/fileSchemas.js';
 import { type Fact, type Place, UserError } from '../core/model/index.js';
 import type { ParsedFile } from './cache.js';
+import { refuseConflict } from './conflict.js';
 
 type Keyed = Record<string, unknown>;
 
@@ -49,6 +50,7 @@ export const parseCatalogueFile = async (
   kind: FileKind,
 ): Promise<ParsedFile> => {
   const { text } = decode(bytes);
+  refuseConflict(text, file);
   const key = recordsKey[kind];
   const yaml = path.endsWith('.ndjson') ? undefined : readYamlWithLines(text, file);
   const read = yaml ?? fromNdjson(text, file);

@@ -10,6 +10,7 @@ import {
   ledgerOfRows,
 } from '../core/model/tablesOnDisk.js';
 import { UserError } from '../core/model/trouble.js';
+import { refuseConflict } from './conflict.js';
 
 type Tables = Pick<Catalogue, 'ledger' | 'decisions' | 'crosswalk'>;
 
@@ -58,17 +59,8 @@ export const isTable = (path: string): boolean => tables.has(path);
 
 const broken = (zh: string, en: string): UserError => new UserError('table-broken', { zh, en });
 
-const isConflictMark = (cell: string): boolean => /^(<{7}|={7}|>{7}|\|{7})( |$)/.test(cell);
-
 /** A register that cannot be read whole would be written back with lines missing: say where, and stop. */
 const refuseBroken = (rows: string[][], name: string, { headings, words }: TableOnDisk): void => {
-  rows.forEach((row, i) => {
-    if (isConflictMark(row[0] ?? ''))
-      throw broken(
-        `${name} 第 ${i + 1} 行是 git 合并冲突的标记；删去标记、两边的行都留下，再运行 santong validate`,
-        `${name}, line ${i + 1} is a conflict mark of git; remove the marks, keep the lines of both sides, then run santong validate`,
-      );
-  });
   const head = rows[0];
   if (head !== undefined && headings.some((heading, i) => head[i]?.trim() !== heading))
     throw broken(
@@ -90,7 +82,9 @@ const refuseBroken = (rows: string[][], name: string, { headings, words }: Table
 export const takeTable = (into: Tables, path: string, name: string, bytes: Uint8Array): void => {
   const table = tables.get(path);
   if (table === undefined) return;
-  const rows = readCsv(decode(bytes).text, { delimiter: ',' });
+  const { text } = decode(bytes);
+  refuseConflict(text, name);
+  const rows = readCsv(text, { delimiter: ',' });
   refuseBroken(rows, name, table);
   table.take(into, rows);
 };

@@ -85,6 +85,11 @@ describe('unreadable input', () => {
       '编码,类别,名称,状态,启用日期,停用日期,替代编码,说明\n<<<<<<< HEAD\n',
       '第 2 行是 git 合并冲突的标记',
     ],
+    [
+      'laws.yaml',
+      'format: santong-laws/1\nlaws:\n<<<<<<< HEAD\n=======\n>>>>>>> one\n',
+      '第 3 行是 git 合并冲突的标记',
+    ],
   ])('a damaged %s (%j) is neither read as empty nor written over', async (file, text, words) => {
     const root = copy(`damaged-${words}`.replaceAll(/[^\w一-龥-]/g, ''));
     writeFileSync(join(root, file), text);
