@@ -49,7 +49,7 @@ const runCase = (ruleId: string, input: Loose): string[] => {
     today, required, codes: codeReader(String(around['编码方案'] ?? 'gbt39554')),
     nearDuplicates: (names: readonly string[]) =>
       names.flatMap((a, i) => names.slice(i + 1).flatMap((b, j) =>
-        a !== b && a.replace(/（.*）/, '') === b.replace(/（.*）/, '') ? [{ a: i, b: i + 1 + j, reason: '只差括号' }] : [])),
+        a !== b && a.replace(/（.*）/, '') === b.replace(/（.*）/, '') ? [{ a: i, b: i + 1 + j, reason: { zh: '只差括号', en: 'brackets only' } }] : [])),
   }; // biome-ignore format: short
   const items = itemsOf(input);
   const directory = list(around['目录']).map((raw) => ({

@@ -1,6 +1,6 @@
 import { crosswalkClashes } from '../codes/crosswalk.js';
 import { ledgerDisagreements } from '../codes/ledger.js';
-import type { Bilingual, Catalogue, Fact } from '../model/index.js';
+import type { Bilingual, Catalogue, Fact, Params } from '../model/index.js';
 
 const ruleOfFault: Record<string, string> = {
   doubled: 'code-ledger-doubled',
@@ -22,7 +22,7 @@ const ledgerFacts = (catalogue: Catalogue): Fact[] =>
     : ledgerDisagreements(catalogue).flatMap(({ fault, code, name }): Fact[] => {
         const rule = ruleOfFault[fault];
         if (rule === undefined) return [];
-        const params = rule === 'code-ledger-doubled' ? { code } : { code, name };
+        const params: Params = rule === 'code-ledger-doubled' ? { code } : { code, name };
         return [{ rule, place: { file: 'ledger.csv', record: code }, params }];
       });
 
