@@ -6,8 +6,10 @@ import { defaultLimits } from '../../src/core/formats/limits.js';
 import { shownText } from '../../src/core/formats/sheet.js';
 import { readXlsx } from '../../src/core/formats/xlsx/read.js';
 import { writeXlsx } from '../../src/core/formats/xlsx/write.js';
-import { differences, filesOf, textOf } from './publish.js';
-import { sampleCatalogue } from './sample.js';
+import { renderFinding } from '../../src/core/messages/render.js';
+import { readPublished, verifyPublished } from '../../src/core/verify/index.js';
+import { asPublished, differences, filesOf, textOf } from './publish.js';
+import { date, sampleCatalogue } from './sample.js';
 
 /** The same numbers on every run. */
 const randomNumbers = (seed: number) => {
@@ -271,5 +273,25 @@ describe('verify', () => {
     expect(found[0]).toContain(`portal-hall-differ ${item.id} promisedLimit`);
     expect(found[0]).toContain('77个工作日');
     expect(found[0]).toContain('自助终端');
+  });
+});
+
+describe('what is out of date', () => {
+  it('is said in both languages', async () => {
+    const catalogue = sampleCatalogue(14);
+    const files = await filesOf(catalogue, 'portal');
+    const later = {
+      ...catalogue,
+      lists: catalogue.lists.map((l) => ({
+        ...l,
+        entries: l.entries.map((e) => ({ ...e, own: { ...e.own, status: '暂停' as const } })),
+      })),
+    };
+    const { copies } = await readPublished('bundle', asPublished(files));
+    const { findings } = verifyPublished(later, copies, { date });
+    const outdated = findings.find((f) => f.rule === 'published-outdated');
+    expect(outdated?.params['why']).toEqual({ zh: '暂停', en: 'suspended' });
+    const words = outdated === undefined ? undefined : JSON.stringify(renderFinding(outdated, 'en'));
+    expect(words).toContain('is out of date: suspended');
   });
 });

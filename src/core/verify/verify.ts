@@ -14,7 +14,7 @@ import { resolveProfile } from '../rules/profiles.js';
 import type { ExpectedRecord, PublishedCopy, PublishedRecord, Surface, World } from './copy.js';
 import { type Difference, differencesOf, saidOf } from './difference.js';
 import { surfaces } from './surfaces/index.js';
-import { missingByDivision, whyNot, worldOf } from './world.js';
+import { missingByDivision, olderVersion, whyNot, worldOf } from './world.js';
 
 export interface VerifyOptions {
   /** YYYY-MM-DD: what is in force that day ought to be published */
@@ -137,7 +137,7 @@ class Verification {
     if (d.file !== undefined) place.file = d.file;
     const older = d.element === 'version' && Number(d.published) < Number(d.expected);
     if (older) {
-      const why = `版本 ${d.published}，目录已是 ${d.expected}`;
+      const why = olderVersion(d.published, d.expected);
       this.tell('published-outdated', place, { name: should.name, where: surface.where, why }, should);
       return;
     }

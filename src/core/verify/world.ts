@@ -1,6 +1,6 @@
 import { lifeOf } from '../check/items.js';
 import { type PublishOptions, publishedIds, publishedItems } from '../exporters/published.js';
-import type { Catalogue, Item } from '../model/index.js';
+import type { Bilingual, Catalogue, Item } from '../model/index.js';
 import type { ExpectedRecord, World } from './copy.js';
 
 /** What ought to be published, for the scope asked for. */
@@ -15,16 +15,21 @@ export const worldOf = (catalogue: Catalogue, options: PublishOptions): World =>
 };
 
 /** Why an item that the catalogue knows is not published: its state and since when. */
-export const whyNot = (item: Item, date: string): string => {
+export const whyNot = (item: Item, date: string): Bilingual => {
   const state = item.standard?.values.status === '取消' ? '取消' : item.values.status;
-  if (state === '暂停' || state === '取消') return state;
-  const cancelled = item.values.cancelOn ?? item.standard?.values.cancelOn;
-  return cancelled !== undefined && cancelled <= date
-    ? '取消'
-    : lifeOf(item, date) === 'active'
-      ? '不在范围'
-      : '未生效';
+  const cancelOn = item.values.cancelOn ?? item.standard?.values.cancelOn;
+  if (state === '暂停') return { zh: '暂停', en: 'suspended' };
+  if (state === '取消' || (cancelOn !== undefined && cancelOn <= date))
+    return { zh: '取消', en: 'cancelled' };
+  return lifeOf(item, date) === 'active'
+    ? { zh: '不在范围', en: 'outside the scope asked for' }
+    : { zh: '未生效', en: 'not yet in force' };
 };
+
+export const olderVersion = (published: string, expected: string): Bilingual => ({
+  zh: `版本 ${published}，目录已是 ${expected}`,
+  en: `version ${published}, the catalogue is at ${expected}`,
+});
 
 /** What is missing of one division: its records, or the whole division as one. */
 export interface Missing {
