@@ -68,6 +68,11 @@ describe('yaml', () => {
     );
   });
 
+  it('blank lines with spaces in them stay as they are', () => {
+    for (const text of [' \n', '\n \n', '\n', ' ', '  \n\n', '\n\n  \n'])
+      expect(readYaml(writeYaml([{ note: text }]), 't.yaml')).toEqual([{ note: text }]);
+  });
+
   it('codes stay text, quoted or not', () => {
     expect(writeYaml({ code: '000109001000', name: '户口登记' })).toBe(
       'code: "000109001000"\nname: 户口登记\n',

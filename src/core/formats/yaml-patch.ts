@@ -24,7 +24,16 @@ export const updateYaml = (text: string, file: string, value: unknown, keyOf: Ke
   document.contents = merged(document, document.contents, value, keyOf) as typeof document.contents;
   document.setSchema('1.2', { compat: 'yaml-1.1' });
   const updated = document.toString({ lineWidth: 0, minContentWidth: 0, blockQuote: 'literal', indent: 2 });
-  return sameValue(readYaml(updated, file), value) ? updated : writeYaml(value);
+  return says(updated, file, value) ? updated : writeYaml(value);
+};
+
+/** Whether the patched text reads back as the value; comments are given up rather than a character of the value. */
+const says = (text: string, file: string, value: unknown): boolean => {
+  try {
+    return sameValue(readYaml(text, file), value);
+  } catch {
+    return false;
+  }
 };
 
 const merged = (document: Document, node: unknown, value: unknown, keyOf: KeyOf): unknown => {

@@ -45,7 +45,17 @@ export const readYamlWithLines = (
   };
 };
 
+/** A literal block may lose the spaces of a line that has nothing else: such a text is quoted instead. */
+const spacedBlankLine: ScalarTag = {
+  identify: (value) => typeof value === 'string' && /(?:^|\n)[ \t]+(?:\n|$)/.test(value),
+  default: true,
+  tag: 'tag:yaml.org,2002:str',
+  resolve: (text) => text,
+  stringify: ({ value }) => JSON.stringify(value),
+};
+
 const writing = {
+  customTags: (tags: Tags): Tags => [spacedBlankLine, ...tags],
   indent: 2,
   lineWidth: 0,
   minContentWidth: 0,
