@@ -31,13 +31,24 @@ export { publishedItems } from './exporters/published.js';
 export { parseCsv, readCsv, writeCsv } from './formats/csv.js';
 export { decode } from './formats/decode.js';
 export { detect } from './formats/detect.js';
-export type { Cell, Row, Sheet, Workbook } from './formats/sheet.js';
+export type { LegacyOptions, LegacyReader } from './formats/legacy-reader.js';
+export { type Cell, columnLetters, type Row, type Sheet, shownText, type Workbook } from './formats/sheet.js';
 export { readWorkbook } from './formats/workbook.js';
 export { writeXlsx } from './formats/xlsx/write.js';
 export { readYaml, writeYaml } from './formats/yaml.js';
 export { importData } from './importers/data.js';
-export { importWorkbook } from './importers/index.js';
+export { importWorkbook, parseMapping, proposeRepairs, sheetMappings } from './importers/index.js';
+export type { ImportOptions } from './importers/options.js';
 export { planIntake } from './intake.js';
+export {
+  applyRepairs,
+  importList,
+  type ListHost,
+  type OpenedList,
+  openList,
+  type ReadList,
+  readListBytes,
+} from './lists.js';
 export { matchItem, matchItems } from './matching/matchItem.js';
 export { buildIndex } from './matching/nameIndex.js';
 export { standardEntryOf } from './matching/standardEntry.js';
@@ -48,3 +59,7 @@ export { jsonSchemas } from './model/jsonSchemas.js';
 export { rules } from './rules/index.js';
 export { builtInProfiles } from './rules/profiles.js';
 export { statsOf } from './stats/stats.js';
+export { changedFiles, refuseBroken } from './store/changes.js';
+export type { ParsedFile } from './store/parsed.js';
+export { readCatalogue, type StoredCatalogue, type StoreHost } from './store/read.js';
+export { type FileSource, filesSource } from './store/source.js';

@@ -124,7 +124,8 @@ export const importWorkbook = (
   );
   const passed: Sheet[] = [];
   for (const sheet of wanted) {
-    const reading = readSheet(sheet, file, options);
+    const own = options.bySheet?.get(sheet.name);
+    const reading = readSheet(sheet, file, own === undefined ? options : { ...options, ...own });
     add(reading);
     if (reading.report.kind !== 'skipped') result.facts.push(...hiddenFacts(sheet, file));
     else if (sheet.rows.length > 0) passed.push(sheet);
