@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import { App } from './app.js';
+import './style/tokens.css';
+import './style/base.css';
+import './style/parts.css';
+import './style/shell.css';
+import './style/rooms.css';
+
+const place = document.getElementById('app');
+if (place !== null) render(<App />, place);
