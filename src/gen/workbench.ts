@@ -52,7 +52,11 @@ const bundled = async (single: boolean): Promise<Rollup.RollupOutput> => {
       assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
       modulePreload: false,
       chunkSizeWarningLimit: 100_000,
-      ...(single && { rollupOptions: { output: { codeSplitting: false } } }),
+      rollupOptions: {
+        // the page takes tables and types of core; the engine itself lives in the worker
+        treeshake: { moduleSideEffects: (id) => !id.includes('/src/core/') },
+        ...(single && { output: { codeSplitting: false } }),
+      },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];

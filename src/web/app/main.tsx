@@ -4,7 +4,8 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/parts.css';
 import './style/shell.css';
-import './style/rooms.css';
+import './style/codes.css';
+import './style/board.css';
 
 const place = document.getElementById('app');
 if (place !== null) render(<App />, place);
