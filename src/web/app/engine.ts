@@ -1,9 +1,9 @@
 import type {
   Bilingual,
-  ChangeImpact,
   DiffResult,
   ElementId,
   FindingsResult,
+  Impact,
   Lang,
   Place,
   RenderedFinding,
@@ -247,7 +247,7 @@ export interface DiffView {
 
 export interface ChangeFilter {
   text?: string;
-  impact?: ChangeImpact;
+  impact?: Impact;
   kind?: string;
 }
 
