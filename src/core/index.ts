@@ -39,7 +39,8 @@ export { readYaml, writeYaml } from './formats/yaml.js';
 export { importData } from './importers/data.js';
 export { importWorkbook, parseMapping, proposeRepairs, sheetMappings } from './importers/index.js';
 export type { ImportOptions } from './importers/options.js';
-export { planIntake } from './intake.js';
+export { type ImportPlan, planImport, planImportStepwise, withDecisions } from './importPlan.js';
+export { type Intake, type IntakeOptions, type IntakeRow, planIntake } from './intake.js';
 export {
   applyRepairs,
   importList,
@@ -49,17 +50,33 @@ export {
   type ReadList,
   readListBytes,
 } from './lists.js';
+export { rememberedMapping, rememberMapping } from './mappings.js';
 export { matchItem, matchItems } from './matching/matchItem.js';
 export { buildIndex } from './matching/nameIndex.js';
+export { findNearDuplicates } from './matching/nearDuplicates.js';
+export { renderReason, renderReasons } from './matching/reasons.js';
+export { reviewBytes } from './matching/reviewFile.js';
+export type { MatchedRow } from './matching/reviewSheet.js';
 export { standardEntryOf } from './matching/standardEntry.js';
+export { type MatchListsOptions, matchLists, matchListsStepwise } from './matchLists.js';
 export { renderChange } from './messages/changes.js';
 export { type DiffChange, type DiffResult, renderDiff } from './messages/diffResult.js';
 export { renderFinding, ruleWords } from './messages/render.js';
 export * from './model/index.js';
 export { jsonSchemas } from './model/jsonSchemas.js';
+export {
+  type FileHandling,
+  type ReplayedImport,
+  type ReplayHost,
+  readForImport,
+  replaySteps,
+  withMappings,
+} from './replay.js';
 export { rules } from './rules/index.js';
 export { builtInProfiles } from './rules/profiles.js';
 export { type Stats, statsOf } from './stats/stats.js';
+export { readSteps, writeSteps } from './steps/log.js';
+export { finish, type Stepwise } from './stepwise.js';
 export { changedFiles, refuseBroken } from './store/changes.js';
 export type { ParsedFile } from './store/parsed.js';
 export { readCatalogue, type StoredCatalogue, type StoreHost } from './store/read.js';

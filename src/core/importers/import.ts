@@ -85,6 +85,16 @@ const aside = /说明|封面|目录$|字典|码表|代码表|填报要求|核查
 const isOwnReport = ({ name, rows }: Sheet): boolean =>
   name === '核查结果' && rows[0] !== undefined && ['规则', 'rule'].includes(textAt(rows[0], 8));
 
+/** What was said about one sheet goes before what was said about the file. */
+const withOwn = (
+  options: ImportOptions,
+  own: Pick<ImportOptions, 'mapping' | 'headerRow'>,
+): ImportOptions => ({
+  ...options,
+  ...own,
+  mapping: new Map([...(options.mapping ?? []), ...(own.mapping ?? [])]),
+});
+
 const readSheet = (sheet: Sheet, file: string, options: ImportOptions): SheetReading => {
   const merges = mergesOf(sheet);
   const header = findHeader(sheet, merges, options);
@@ -125,7 +135,7 @@ export const importWorkbook = (
   const passed: Sheet[] = [];
   for (const sheet of wanted) {
     const own = options.bySheet?.get(sheet.name);
-    const reading = readSheet(sheet, file, own === undefined ? options : { ...options, ...own });
+    const reading = readSheet(sheet, file, own === undefined ? options : withOwn(options, own));
     add(reading);
     if (reading.report.kind !== 'skipped') result.facts.push(...hiddenFacts(sheet, file));
     else if (sheet.rows.length > 0) passed.push(sheet);

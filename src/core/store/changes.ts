@@ -46,6 +46,8 @@ const fileContents = (catalogue: Catalogue): Map<string, FileContent> => {
       format: 'santong-accepted-changes/1',
       changes: acceptedChanges,
     }));
+  const { mappings = [] } = catalogue;
+  if (mappings.length > 0) add('mappings.yaml', mappings, () => ({ format: 'santong-mappings/1', mappings }));
   const directory = new Map<string, DirectoryItem[]>();
   for (const item of catalogue.directory) {
     const items = directory.get(item.origin.file);

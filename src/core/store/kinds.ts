@@ -9,6 +9,7 @@ const singleFiles: Record<string, FileKind> = {
   'profile.yaml': 'profile',
   'known-issues.yaml': 'known-issues',
   'accepted-changes.yaml': 'accepted-changes',
+  'mappings.yaml': 'mappings',
 };
 
 /** What a path in a catalogue is; nothing for files that are none of ours. */

@@ -16,6 +16,7 @@ const recordsKey: { [K in FileKind]?: string } = {
   agencies: 'agencies',
   laws: 'laws',
   'known-issues': 'issues',
+  mappings: 'mappings',
 };
 
 const fromNdjson = (text: string, file: string): { value: unknown; lines: number[] } => {

@@ -80,6 +80,9 @@ const take = (catalogue: Omit<Catalogue, 'info'>, kind: FileKind, path: string, 
     case 'accepted-changes':
       catalogue.acceptedChanges = array(value['changes']);
       break;
+    case 'mappings':
+      catalogue.mappings = array(value['mappings']);
+      break;
     case 'directory':
       array<RawRecord>(value['items']).forEach((raw, i) => {
         catalogue.directory.push(directoryItemOfRaw(raw, originOf(path, parsed.lines[i])));
