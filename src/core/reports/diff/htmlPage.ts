@@ -1,12 +1,4 @@
-import { createHash } from 'node:crypto';
-
-export const escapeHtml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+import { escapeHtml, policyHash as hash } from '../../exporters/output.js';
 
 const style = `
 :root{color-scheme:light dark;--line:#c8ccd2;--soft:#f4f6f8;--del:#fde2df;--ins:#dcf3e0;--ink:#1c1f23;--dim:#565d66;--page:#fff}
@@ -35,8 +27,6 @@ for(const group of document.querySelectorAll('section.item,section.impact'))grou
 shown.textContent=String(count)};
 form.addEventListener('input',apply);form.addEventListener('submit',e=>e.preventDefault());form.addEventListener('reset',()=>setTimeout(apply));form.hidden=false;
 `;
-
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** One file that needs no network and may run nothing but its own script. */
 export const htmlPage = (title: string, lang: 'zh' | 'en', body: string): string => `<!doctype html>

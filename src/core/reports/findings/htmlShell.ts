@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Lang } from '../../../core/model/index.js';
+import { policyHash as hash, escapeHtml as html } from '../../exporters/output.js';
+import type { Lang } from '../../model/index.js';
 import { pageScript } from './htmlScript.js';
 import { pageStyle } from './htmlStyle.js';
 
@@ -63,16 +63,6 @@ const words = {
     script: 'Filters and list need JavaScript; the totals stand above.',
   },
 } as const satisfies Record<Lang, Record<string, string>>;
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const html = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The page around the data, in pieces. Script and style are allowed by their hashes alone; nothing else loads. */
 export const htmlShell = function* (parts: HtmlParts, data: Iterable<string>): Generator<string> {

@@ -1,5 +1,5 @@
-import { impactWords } from '../../../core/messages/impacts.js';
-import type { Impact } from '../../../core/model/index.js';
+import { impactWords } from '../../messages/impacts.js';
+import type { Impact } from '../../model/index.js';
 import type { DiffPrinter } from './report.js';
 import { byItem, headline, heirs, impactOrder, staleLines, summaryLine } from './words.js';
 

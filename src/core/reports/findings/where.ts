@@ -1,4 +1,4 @@
-import type { Finding, Lang, Place, Severity } from '../../../core/model/index.js';
+import type { Finding, Lang, Place, Severity } from '../../model/index.js';
 import type { Report } from './report.js';
 
 /** Words, places and groups that every report of findings shares. */

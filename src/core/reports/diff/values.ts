@@ -1,5 +1,5 @@
-import { renderValue } from '../../../core/messages/render.js';
-import { definitionOf, type ElementId, elementIds, type Lang } from '../../../core/model/index.js';
+import { renderValue } from '../../messages/render.js';
+import { definitionOf, type ElementId, elementIds, type Lang } from '../../model/index.js';
 
 type Named = Record<string, unknown>;
 

@@ -1,11 +1,11 @@
-import { shownText } from '../../../core/formats/sheet.js';
-import { readWorkbook } from '../../../core/formats/workbook.js';
-import { patchXlsx } from '../../../core/formats/xlsx/patch.js';
-import { type WriteSheet, type WriteStyle, writeXlsx } from '../../../core/formats/xlsx/write.js';
-import { type Lang, type RenderedFinding, type Severity, UserError } from '../../../core/model/index.js';
-import { legacyReader } from '../../../node/legacyReader.js';
-import type { ReadList } from '../../../node/lists.js';
-import { severityWords } from '../../print/findings/where.js';
+import type { LegacyReader } from '../../formats/legacy-reader.js';
+import { shownText } from '../../formats/sheet.js';
+import { readWorkbook } from '../../formats/workbook.js';
+import { patchXlsx } from '../../formats/xlsx/patch.js';
+import { type WriteSheet, type WriteStyle, writeXlsx } from '../../formats/xlsx/write.js';
+import type { ReadList } from '../../lists.js';
+import { type Lang, type RenderedFinding, type Severity, UserError } from '../../model/index.js';
+import { severityWords } from './where.js';
 
 const fills: Record<Severity, string> = { error: 'F8D7DA', warning: 'FFF3CD', info: 'E2EFDA' };
 const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
@@ -100,8 +100,12 @@ const rewritten = async (
   list: ReadList,
   marks: readonly CellMark[],
   result: WriteSheet,
+  legacy: LegacyReader | undefined,
 ): Promise<Uint8Array> => {
-  const workbook = await readWorkbook(list.bytes, { name: list.input.path, legacy: legacyReader });
+  const workbook = await readWorkbook(list.bytes, {
+    name: list.input.path,
+    ...(legacy !== undefined && { legacy }),
+  });
   const byCell = new Map(marks.map((m) => [`${m.sheet}\u0000${m.cell}`, m]));
   const sheets = workbook.sheets.map((sheet): WriteSheet => {
     const rows: { cells: { value: string; style?: WriteStyle; comment?: string }[]; hidden?: boolean }[] = [];
@@ -135,11 +139,12 @@ const columnOf = (cell: string): number =>
 const letters = (column: number): string =>
   (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 
-/** The user's own workbook with its faults marked, and a sheet 核查结果 with links to the cells. */
+/** The user's own workbook with its faults marked, and a sheet 核查结果 with links to the cells; old formats come back as .xlsx. */
 export const annotated = async (
   list: ReadList,
   findings: readonly RenderedFinding[],
   lang: Lang,
+  legacy?: LegacyReader,
 ): Promise<Uint8Array> => {
   const own = findings.filter((f) => f.place.file === list.input.path);
   const result = resultSheet(own, lang);
@@ -150,5 +155,5 @@ export const annotated = async (
     });
   const marks = marksOf(own, lang);
   if (list.input.kind === 'xlsx') return patchXlsx(list.bytes, marks, result, { neutralise: true });
-  return rewritten(list, marks, result);
+  return rewritten(list, marks, result, legacy);
 };

@@ -1,6 +1,6 @@
-import { wholeSentence } from '../../../core/messages/changes.js';
-import type { DiffChange, DiffResult } from '../../../core/messages/diffResult.js';
-import type { Impact } from '../../../core/model/index.js';
+import { wholeSentence } from '../../messages/changes.js';
+import type { DiffChange, DiffResult } from '../../messages/diffResult.js';
+import type { Impact } from '../../model/index.js';
 import type { DiffPrinter } from './report.js';
 
 const numerals = ['一', '二', '三', '四', '五'] as const;

@@ -1,5 +1,5 @@
-import { ruleWords } from '../../../core/messages/render.js';
-import type { Finding } from '../../../core/model/index.js';
+import { ruleWords } from '../../messages/render.js';
+import type { Finding } from '../../model/index.js';
 import type { FindingsPrinter, Report } from './report.js';
 import { oneLine, shorten } from './safeText.js';
 import {

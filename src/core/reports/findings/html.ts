@@ -1,4 +1,4 @@
-import { ruleWords } from '../../../core/messages/render.js';
+import { ruleWords } from '../../messages/render.js';
 import { htmlShell } from './htmlShell.js';
 import type { FindingsPrinter, Report } from './report.js';
 import { oneLine } from './safeText.js';

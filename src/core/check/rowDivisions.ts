@@ -1,27 +1,33 @@
-import type { CodingScheme } from '../../core/codes/scheme.js';
-import { schemeOf } from '../../core/codes/schemes.js';
-import { type Division, type Finding, type Item, recordOf } from '../../core/model/index.js';
+import type { CodingScheme } from '../codes/scheme.js';
+import { schemeOf } from '../codes/schemes.js';
+import { type Division, type Finding, type Item, recordOf } from '../model/index.js';
+
+/** Lent by the host: a division and everything below it, from the table that ships with the program; none: no such division. */
+export type DivisionsBelow = (code: string) => Promise<readonly Division[]>;
 
 /** Codes that begin as a province does; anything else is no division and not looked up. */
 const ofProvince = /^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{4}/;
 const province = (code: string): string => `${code.slice(0, 2)}0000`;
 
-/** Divisions of these codes' provinces, from the table that ships with the program; its townships too. */
-export const divisionsAround = async (codes: Iterable<string>): Promise<Division[]> => {
+/** Divisions of these codes' provinces; their townships too. */
+export const divisionsAround = async (
+  codes: Iterable<string>,
+  below: DivisionsBelow,
+): Promise<Division[]> => {
   const provinces = new Set([...codes].filter((code) => ofProvince.test(code)).map(province));
-  if (provinces.size === 0) return [];
-  const { divisionsBelow } = await import('../../node/divisionsOfChina.js');
-  return (await Promise.all([...provinces].map(divisionsBelow))).flat();
+  return (await Promise.all([...provinces].map(below))).flat();
 };
 
 /** Names by code: the catalogue's own first, the shipped table for what lies outside it. */
 export const divisionNames = async (
   codes: Iterable<string>,
   own: readonly Division[],
+  below: DivisionsBelow,
 ): Promise<ReadonlyMap<string, string>> => {
   const names = new Map(own.map(({ code, name }) => [code, name]));
   const strange = new Set([...codes].filter((code) => !names.has(code)));
-  for (const { code, name } of await divisionsAround(strange)) if (!names.has(code)) names.set(code, name);
+  for (const { code, name } of await divisionsAround(strange, below))
+    if (!names.has(code)) names.set(code, name);
   return names;
 };
 
@@ -51,10 +57,11 @@ export const rowDivisions = async (
   items: readonly Item[],
   schemeId: string,
   own: readonly Division[],
+  below: DivisionsBelow,
 ): Promise<RowDivisions> => {
   const scheme = schemeOf(schemeId);
   const claims = new Map(items.map((item) => [recordOf(item), [...claimsOf(item, scheme)]]));
-  const names = await divisionNames(new Set([...claims.values()].flat()), own);
+  const names = await divisionNames(new Set([...claims.values()].flat()), own, below);
   const ofRecord = new Map<string, string>();
   for (const [record, codes] of claims) {
     const division = codes.find((code) => names.has(code));

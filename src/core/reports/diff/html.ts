@@ -1,8 +1,9 @@
-import { textRuns } from '../../../core/diff/text.js';
-import type { DiffChange } from '../../../core/messages/diffResult.js';
-import { impactWords } from '../../../core/messages/impacts.js';
-import type { Lang } from '../../../core/model/index.js';
-import { escapeHtml, htmlPage } from './htmlPage.js';
+import { textRuns } from '../../diff/text.js';
+import { escapeHtml } from '../../exporters/output.js';
+import type { DiffChange } from '../../messages/diffResult.js';
+import { impactWords } from '../../messages/impacts.js';
+import type { Lang } from '../../model/index.js';
+import { htmlPage } from './htmlPage.js';
 import type { DiffPrinter } from './report.js';
 import { sideText } from './values.js';
 import { byItem, headline, heirs, impactOrder, omittedLine, staleLines, summaryLine } from './words.js';

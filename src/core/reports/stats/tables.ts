@@ -1,6 +1,6 @@
-import { definitionOf, type Lang } from '../../../core/model/index.js';
-import type { StandardChange } from '../../../core/stats/adoption.js';
-import type { StatsRow } from '../../../core/stats/stats.js';
+import { definitionOf, type Lang } from '../../model/index.js';
+import type { StandardChange } from '../../stats/adoption.js';
+import type { StatsRow } from '../../stats/stats.js';
 import type { StatsResult } from './report.js';
 
 /** A table that every format draws in its own way; numbers stand right. */

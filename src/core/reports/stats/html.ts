@@ -1,4 +1,4 @@
-import { boardHtml } from '../../../core/exporters/board.js';
+import { boardHtml } from '../../exporters/board.js';
 import type { StatsPrinter } from './report.js';
 import { tablesOf } from './tables.js';
 

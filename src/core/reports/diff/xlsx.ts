@@ -1,6 +1,6 @@
-import { type WriteStyle, type WriteValue, writeXlsx } from '../../../core/formats/xlsx/write.js';
-import { impactWords } from '../../../core/messages/impacts.js';
-import type { Impact } from '../../../core/model/index.js';
+import { type WriteStyle, type WriteValue, writeXlsx } from '../../formats/xlsx/write.js';
+import { impactWords } from '../../messages/impacts.js';
+import type { Impact } from '../../model/index.js';
 import type { DiffPrinter } from './report.js';
 import { sideText } from './values.js';
 import { headline, impactOrder, omittedLine, summaryLine } from './words.js';

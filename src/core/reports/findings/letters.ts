@@ -12,9 +12,9 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { docxBytes } from '../../../core/exporters/docxBytes.js';
-import { safeFileName } from '../../../core/exporters/output.js';
-import type { Finding } from '../../../core/model/index.js';
+import { docxBytes } from '../../exporters/docxBytes.js';
+import { safeFileName } from '../../exporters/output.js';
+import type { Finding } from '../../model/index.js';
 import { type LetterWords, letterWords } from './letterWords.js';
 import type { Report } from './report.js';
 import { oneLine, shorten } from './safeText.js';

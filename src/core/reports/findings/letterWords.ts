@@ -1,4 +1,4 @@
-import type { Lang } from '../../../core/model/index.js';
+import type { Lang } from '../../model/index.js';
 
 interface Counts {
   all: number;

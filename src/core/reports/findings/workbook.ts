@@ -4,9 +4,9 @@ import {
   type WriteStyle,
   type WriteValue,
   writeXlsx,
-} from '../../../core/formats/xlsx/write.js';
-import { ruleWords } from '../../../core/messages/render.js';
-import type { Finding } from '../../../core/model/index.js';
+} from '../../formats/xlsx/write.js';
+import { ruleWords } from '../../messages/render.js';
+import type { Finding } from '../../model/index.js';
 import type { FindingsPrinter, Report } from './report.js';
 import {
   agencyLabel,

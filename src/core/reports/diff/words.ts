@@ -1,6 +1,6 @@
-import type { DiffChange, DiffResult } from '../../../core/messages/diffResult.js';
-import { impactWords } from '../../../core/messages/impacts.js';
-import type { Impact, Lang } from '../../../core/model/index.js';
+import type { DiffChange, DiffResult } from '../../messages/diffResult.js';
+import { impactWords } from '../../messages/impacts.js';
+import type { Impact, Lang } from '../../model/index.js';
 
 /** Worst first: the order of every report. */
 export const impactOrder: readonly Impact[] = [
