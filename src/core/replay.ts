@@ -61,7 +61,7 @@ class Handled {
   }
 }
 
-/** Handling of each file by its digest, at every `import` of the log. */
+/** What was said of each file, by its digest, and decided of names since the last write of the log. */
 class Bench {
   readonly #files = new Map<string, Handled>();
   decisions: MatchDecision[] = [];
@@ -73,6 +73,11 @@ class Bench {
       this.#files.set(sha256, handled);
     }
     return handled;
+  }
+
+  clear(): void {
+    this.#files.clear();
+    this.decisions = [];
   }
 
   take(step: LoggedStep): void {
@@ -135,6 +140,7 @@ export const replaySteps = async (
       opened.set(file.sha256, list);
       applyRepairs(list, tried.of(file).repairs);
     }
+    tried.clear();
   }
   const bench = new Bench();
   const done: ReplayedImport[] = [];
@@ -143,7 +149,7 @@ export const replaySteps = async (
     bench.take(step);
     if (step.do === 'save-decisions') {
       now = (await host.settle(withDecisions(now, bench.decisions))).catalogue;
-      bench.decisions = [];
+      bench.clear();
     }
     if (step.do !== 'import') continue;
     const { division, agency, level } = step;
@@ -167,7 +173,7 @@ export const replaySteps = async (
     const next = withMappings(plan.intake.catalogue, { division, agency }, handlings);
     const settled = await host.settle(next);
     now = settled.catalogue;
-    bench.decisions = [];
+    bench.clear();
     done.push({ ...plan, step, lists, files: settled.files });
   }
   return done;

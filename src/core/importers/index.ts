@@ -5,5 +5,5 @@ export { type SheetFacts, skipReasons } from './facts.js';
 export { importWorkbook } from './import.js';
 export { parseMapping, sheetMappings } from './mapping.js';
 export type { ImportOptions } from './options.js';
-export { proposeRepairs, repairedWorkbook } from './repairs.js';
+export { repairedWorkbook } from './repairs.js';
 export { readCitations } from './values/citations.js';

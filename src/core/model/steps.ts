@@ -41,7 +41,7 @@ export interface DecideStep {
   when: string;
 }
 
-/** Files taken into the catalogue, with the mappings, repairs and decisions that stand before this step. */
+/** Files taken into the catalogue, with the mappings, repairs and decisions since the step before that wrote. */
 export interface ImportStep {
   do: 'import';
   files: StepFile[];

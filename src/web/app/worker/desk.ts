@@ -1,20 +1,20 @@
 import {
-  applyRepairs,
   type Catalogue,
   changedFiles,
+  type FileHandling,
   filesSource,
-  type ImportOptions,
-  importList,
   type Lang,
   type LegacyReader,
+  type Office,
   type OpenedList,
   openList,
   type ParsedFile,
   type ReadList,
   readCatalogue,
+  readForImport,
   refuseBroken,
+  rememberedMapping,
   type StoredCatalogue,
-  sheetMappings,
   UserError,
 } from '../../../core/index.js';
 import type { CatalogueView, Engine, FileId, Written } from '../engine.js';
@@ -117,6 +117,18 @@ export class Desk {
         await memory.keepParsed(key, parsed).catch(() => undefined);
         return parsed;
       },
+    });
+  }
+
+  get isOpen(): boolean {
+    return this.#catalogue !== undefined;
+  }
+
+  /** Read again when somebody else wrote; not for one's own write. Gives whether anything is new. */
+  refresh(): Promise<boolean> {
+    return this.alone(async () => {
+      const before = this.loaded.sha256;
+      return (await this.load()).sha256 !== before;
     });
   }
 
@@ -228,22 +240,27 @@ export class Desk {
     this.#read.delete(id);
   }
 
-  /** The file read with its mapping and repairs; every element may be missing but the name, as `santong import` reads. */
-  async list(id: FileId): Promise<ReadList> {
+  /**
+   * The file read as `santong import` reads it: its cells mended, its headings as mapped. `office` adds what is remembered of its
+   * headings (`mappings.yaml`).
+   */
+  async list(id: FileId, office: Office = {}): Promise<ReadList> {
     const state = await this.fileState(id);
-    const said = JSON.stringify([[...state.mappings], [...state.repairs.values()]]);
+    const handling = handlingOf(state);
+    const remembered = rememberedMapping(this.catalogue, office);
+    const said = JSON.stringify([[...handling.mappings], handling.repairs, [...remembered]]);
     const known = this.#read.get(id);
     if (known?.said === said) return known.list;
-    const opened = await this.opened(id);
-    const list = importList(applyRepairs(opened, [...state.repairs.values()]), readingOf(state));
+    const list = readForImport(await this.opened(id), handling, remembered);
     this.#read.set(id, { said, list });
     return list;
   }
 }
 
-const readingOf = ({ mappings }: FileState): ImportOptions => ({
-  required: ['name'],
-  ...(mappings.size > 0 && { bySheet: sheetMappings(mappings) }),
+/** What was said about a file, as `readForImport` takes it. */
+export const handlingOf = ({ mappings, repairs }: FileState): FileHandling => ({
+  mappings,
+  repairs: [...repairs.values()],
 });
 
 const readOnly = (): UserError =>

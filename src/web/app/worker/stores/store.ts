@@ -27,4 +27,6 @@ export interface Store {
   revisions(): Promise<Revision[]>;
   /** tells when anybody wrote; gives the way to stop listening */
   onChange(told: (generation: string) => void): () => void;
+  /** of a page that cannot write a folder: the files that differ from what came with it, `null` removed */
+  changed?(): Promise<{ path: string; text: string | null }[]>;
 }
