@@ -237,12 +237,28 @@ export const repositoryOf = async (folder: string): Promise<string> => {
   return top;
 };
 
+const isTree = async (top: string, commit: string, path: string): Promise<boolean> =>
+  text(top, ['cat-file', '-t', `${commit}:${path}`]).then(
+    (type) => type === 'tree',
+    (error: unknown) => {
+      if (error instanceof GitTrouble) return false;
+      throw error;
+    },
+  );
+
+const noFolder = (name: string, path: string): UserError =>
+  new UserError('revision-folder-missing', {
+    zh: `“${name}”里没有“${path}”这个文件夹；冒号后面写从版本库顶层算起的路径，例如 v1:catalog`,
+    en: `“${name}” has no folder “${path}”; after the colon comes the path from the top of the repository, as in v1:catalog`,
+  });
+
 /** The catalogue files of a folder as a revision had them; nothing on disk is touched. Throws UserError. */
 export const revisionSource = async (root: string, text: string): Promise<FileSource> => {
   const top = await repositoryOf(root);
   const { revision, path } = splitRevision(text);
   const commit = await commitOf(top, revision);
   if (commit === undefined) throw await unknownRevision(top, revision);
+  if (path !== undefined && !(await isTree(top, commit, path))) throw noFolder(text, path);
   const folder = path ?? (await catalogueFolder(top, commit, root));
   return gitSource(top, commit, folder, text);
 };

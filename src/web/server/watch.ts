@@ -15,6 +15,7 @@ export const watchCatalogue = (root: string, interval = 400): CatalogueWatch => 
   const listeners = new Set<(generation: string) => void>();
   let last: string | undefined;
   let looking: Promise<string> | undefined;
+  let waiting: Promise<string> | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const look = async (): Promise<string> => {
@@ -23,16 +24,21 @@ export const watchCatalogue = (root: string, interval = 400): CatalogueWatch => 
     last = now;
     return now;
   };
-  // one look at a time; who asks during one gets the next, which sees what was written before the question
+  // one look at a time; all who ask during one share the next, which sees what was written before they asked
   const current = (): Promise<string> => {
-    const next = (looking ?? Promise.resolve('')).catch(() => '').then(look);
-    looking = next;
-    void next
-      .finally(() => {
-        if (looking === next) looking = undefined;
-      })
-      .catch(() => {});
-    return next;
+    if (looking === undefined) {
+      looking = look().finally(() => {
+        looking = undefined;
+      });
+      return looking;
+    }
+    waiting ??= looking
+      .catch(() => '')
+      .then(() => {
+        waiting = undefined;
+        return current();
+      });
+    return waiting;
   };
   const again = (): void => {
     timer = setTimeout(async () => {

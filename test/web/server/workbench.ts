@@ -143,6 +143,7 @@ export const openWorkbench = async (options: Partial<ServeOptions> = {}): Promis
 export interface Listener {
   events: string[];
   text(): string;
+  isOver(): boolean;
   ended: Promise<void>;
   close(): void;
 }
@@ -164,10 +165,16 @@ export const listen = (port: number, cookie: string): Promise<Listener> =>
           ...[...all.matchAll(/^event: generation\ndata: (.*)$/gm)].map((m) => m[1]!),
         );
       });
-      const ended = new Promise<void>((done) => message.on('close', () => done()));
+      let over = false;
+      const ended = new Promise<void>((done) =>
+        message.on('close', () => {
+          over = true;
+          done();
+        }),
+      );
       message.on('error', () => {});
       sent.removeAllListeners('error').on('error', () => {});
-      resolve({ events, text: () => all, ended, close: () => sent.destroy() });
+      resolve({ events, text: () => all, isOver: () => over, ended, close: () => sent.destroy() });
     });
     sent.end();
   });
@@ -184,3 +191,11 @@ export const until = async (
     await new Promise((go) => setTimeout(go, 25));
   }
 };
+
+/** Every file below a folder with its content: what an attack must not have changed. */
+export const picture = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((e) => e.isFile() && !e.parentPath.includes('.santong'))
+      .map((e) => [join(e.parentPath, e.name), readFileSync(join(e.parentPath, e.name), 'utf8')]),
+  );
