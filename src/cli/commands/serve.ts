@@ -59,6 +59,8 @@ export const command: CommandModule = {
       today: () => (options['date'] === undefined ? today() : globals.date),
       fault: (error) => reportBug(error, shell, globals.lang),
     });
+    // before the link is shown: whoever sees it may already press Ctrl-C
+    const ended = untilEnded(context, () => void context.write(`${server.link()}\n`));
     const link = server.link();
     context.note({
       zh: `工作台已启动，只有这台机器能打开${embedded ? '（内置示例目录，只读）' : ''}。链接只能用一次；按回车换一个新链接，按 Ctrl-C 结束。`,
@@ -66,7 +68,7 @@ export const command: CommandModule = {
     });
     await context.write(`${link}\n`);
     if (options['open'] !== false) openBrowser(link);
-    await untilEnded(context, () => void context.write(`${server.link()}\n`));
+    await ended;
     await server.close();
     context.note({ zh: '工作台已结束。', en: 'The workbench has ended.' });
     return exit.clean;
