@@ -1,9 +1,9 @@
 import type {
   Bilingual,
-  ChangeImpact,
   DiffResult,
   ElementId,
   FindingsResult,
+  Impact,
   Lang,
   Place,
   RenderedFinding,
@@ -247,7 +247,7 @@ export interface DiffView {
 
 export interface ChangeFilter {
   text?: string;
-  impact?: ChangeImpact;
+  impact?: Impact;
   kind?: string;
 }
 
@@ -323,7 +323,9 @@ export interface Conflict {
   text: Bilingual;
 }
 
-export type Written = { ok: true; files: string[]; catalogue: CatalogueView } | { ok: false; conflict: Conflict };
+export type Written =
+  | { ok: true; files: string[]; catalogue: CatalogueView }
+  | { ok: false; conflict: Conflict };
 
 export interface Stretch<Row> {
   total: number;
@@ -350,7 +352,11 @@ export interface StepView {
  */
 export interface Engine {
   /** read the catalogue from its store and what this browser kept of an earlier visit */
-  open(lang: Lang, date: string, call?: CallOptions): Promise<{ catalogue: CatalogueView; files: FileView[]; steps: StepView[] }>;
+  open(
+    lang: Lang,
+    date: string,
+    call?: CallOptions,
+  ): Promise<{ catalogue: CatalogueView; files: FileView[]; steps: StepView[] }>;
   /** read the catalogue again: somebody changed it */
   reload(call?: CallOptions): Promise<CatalogueView>;
 
@@ -361,13 +367,20 @@ export interface Engine {
   repair(id: FileId, repairs: string[], applied: boolean): Promise<FileView>;
   elements(): Promise<{ id: ElementId; title: string }[]>;
   previewIntake(files: FileId[], choice: IntakeChoice, call?: CallOptions): Promise<IntakeView>;
-  intake(files: FileId[], choice: IntakeChoice, call?: CallOptions): Promise<{ view: IntakeView; written: Written }>;
+  intake(
+    files: FileId[],
+    choice: IntakeChoice,
+    call?: CallOptions,
+  ): Promise<{ view: IntakeView; written: Written }>;
   steps(): Promise<StepView[]>;
   undoStep(): Promise<{ steps: StepView[]; files: FileView[] }>;
   stepsFile(): Promise<Download>;
 
   queue(files: FileId[], choice: IntakeChoice, call?: CallOptions): Promise<QueueView>;
-  queueRows(show: 'review' | 'same' | 'new' | 'all' | 'contradicted', window: Window): Promise<Stretch<QueueRow>>;
+  queueRows(
+    show: 'review' | 'same' | 'new' | 'all' | 'contradicted',
+    window: Window,
+  ): Promise<Stretch<QueueRow>>;
   /** code of the directory item, `new` when there is none, `null` to take the decision back; written with `saveDecisions` */
   decide(row: number, decision: string | 'new' | null, who: string): Promise<QueueView>;
   saveDecisions(): Promise<Written>;
@@ -378,7 +391,11 @@ export interface Engine {
   findings(filter: FindingFilter, order: FindingOrder, window: Window): Promise<Stretch<FindingRow>>;
   excerpt(index: number): Promise<Excerpt | undefined>;
   accept(index: number, why: Acceptance): Promise<Written>;
-  findingsFile(format: FindingsFile, filter: FindingFilter, options: { due?: string; file?: FileId }): Promise<Download>;
+  findingsFile(
+    format: FindingsFile,
+    filter: FindingFilter,
+    options: { due?: string; file?: FileId },
+  ): Promise<Download>;
 
   revisions(): Promise<Revision[]>;
   compare(before: OperandChoice, after: OperandChoice, call?: CallOptions): Promise<DiffView>;

@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import { App } from './app.js';
+import './style/tokens.css';
+import './style/base.css';
+import './style/parts.css';
+import './style/shell.css';
+import './style/codes.css';
+import './style/board.css';
+
+const place = document.getElementById('app');
+if (place !== null) render(<App />, place);

@@ -1,0 +1,3 @@
+import { RoomFrame } from '../../parts/roomFrame.js';
+
+export const CheckRoom = () => <RoomFrame id="check">{null}</RoomFrame>;

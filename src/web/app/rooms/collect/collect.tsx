@@ -1,0 +1,3 @@
+import { RoomFrame } from '../../parts/roomFrame.js';
+
+export const CollectRoom = () => <RoomFrame id="collect">{null}</RoomFrame>;
