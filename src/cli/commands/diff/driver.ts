@@ -11,8 +11,8 @@ import {
   type RawRecord,
   UserError,
 } from '../../../core/model/index.js';
+import { parseCatalogueFile } from '../../../core/store/parse.js';
 import { readBytes } from '../../../node/files.js';
-import { parseCatalogueFile } from '../../../node/parse.js';
 import { fromHere } from '../../catalogue.js';
 import { type CommandContext, exit } from '../../command.js';
 import { diffPrinters } from '../../print/diff/report.js';

@@ -1,10 +1,10 @@
-import { decode } from '../core/formats/decode.js';
-import { readNdjson } from '../core/formats/json.js';
-import { readYamlWithLines } from '../core/formats/yaml.js';
-import type { FileKind } from '../core/model/fileSchemas.js';
-import { type Fact, type Place, UserError } from '../core/model/index.js';
-import type { ParsedFile } from './cache.js';
+import { decode } from '../formats/decode.js';
+import { readNdjson } from '../formats/json.js';
+import { readYamlWithLines } from '../formats/yaml.js';
+import type { FileKind } from '../model/fileSchemas.js';
+import { type Fact, type Place, UserError } from '../model/index.js';
 import { refuseConflict } from './conflict.js';
+import type { ParsedFile } from './parsed.js';
 
 type Keyed = Record<string, unknown>;
 
@@ -16,6 +16,7 @@ const recordsKey: { [K in FileKind]?: string } = {
   agencies: 'agencies',
   laws: 'laws',
   'known-issues': 'issues',
+  mappings: 'mappings',
 };
 
 const fromNdjson = (text: string, file: string): { value: unknown; lines: number[] } => {
@@ -63,8 +64,8 @@ export const parseCatalogueFile = async (
         ? records.map((_, i) => yaml.lineAt([key ?? '', i]) ?? 1)
         : [];
   const [{ fileSchemas }, { schemaProblems }] = await Promise.all([
-    import('../core/model/fileSchemas.js'),
-    import('../core/model/schemaFacts.js'),
+    import('../model/fileSchemas.js'),
+    import('../model/schemaFacts.js'),
   ]);
   const facts: Fact[] = [];
   for (const problem of schemaProblems(fileSchemas[kind], value)) {

@@ -1,6 +1,6 @@
-import { readCsv } from '../core/formats/csv.js';
-import { decode } from '../core/formats/decode.js';
-import type { Catalogue } from '../core/model/catalogue.js';
+import { readCsv } from '../formats/csv.js';
+import { decode } from '../formats/decode.js';
+import type { Catalogue } from '../model/catalogue.js';
 import {
   crosswalkHeadings,
   crosswalkOfRows,
@@ -8,8 +8,8 @@ import {
   decisionsOfRows,
   ledgerHeadings,
   ledgerOfRows,
-} from '../core/model/tablesOnDisk.js';
-import { UserError } from '../core/model/trouble.js';
+} from '../model/tablesOnDisk.js';
+import { UserError } from '../model/trouble.js';
 import { refuseConflict } from './conflict.js';
 
 type Tables = Pick<Catalogue, 'ledger' | 'decisions' | 'crosswalk'>;

@@ -1,4 +1,4 @@
-import { UserError } from '../core/model/trouble.js';
+import { UserError } from '../model/trouble.js';
 
 const marks = /^(<{7}|>{7}) .*$/m;
 

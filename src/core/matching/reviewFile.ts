@@ -1,5 +1,5 @@
-import { type MatchedRow, reviewHeadings, reviewRows } from '../../core/matching/reviewSheet.js';
-import type { Lang } from '../../core/model/index.js';
+import type { Lang } from '../model/index.js';
+import { type MatchedRow, reviewHeadings, reviewRows } from './reviewSheet.js';
 
 const widths: Record<string, number> = {
   行: 6,
@@ -20,10 +20,10 @@ export const reviewBytes = async (
 ): Promise<string | Uint8Array> => {
   const table = reviewRows(rows, lang);
   if (format === 'csv') {
-    const { writeCsv } = await import('../../core/formats/csv.js');
+    const { writeCsv } = await import('../formats/csv.js');
     return writeCsv(table, { mark: true, newline: '\r\n', neutralise: true });
   }
-  const { writeXlsx } = await import('../../core/formats/xlsx/write.js');
+  const { writeXlsx } = await import('../formats/xlsx/write.js');
   const [heading = [], ...body] = table;
   const bottom = Math.max(2, table.length);
   const decision = reviewHeadings.indexOf('决定') + 1;
