@@ -1,6 +1,9 @@
 import type { IntakeChoice } from '../engine.js';
 import { useDesk } from '../state/desk.js';
+import { divisionNamed } from '../state/divisionNamed.js';
+import { filesMeant, useIntakeWish } from '../state/intakeWish.js';
 import { useWords } from '../state/words.js';
+import { Button } from './button.js';
 import { SelectField } from './field.js';
 
 const levels = [
@@ -31,7 +34,10 @@ export const IntakeFields = ({
   choose: (choice: IntakeChoice) => void;
 }) => {
   const t = useWords();
-  const { divisions, agencies } = useDesk().catalogue;
+  const { files, catalogue } = useDesk();
+  const { divisions, agencies } = catalogue;
+  const [wish] = useIntakeWish();
+  const named = divisionNamed(filesMeant(files, wish), divisions);
   const bySheet = { value: '', label: t({ zh: '按表里写的', en: 'as the sheet says' }) };
   const near = agencies.filter(
     ({ division }) =>
@@ -57,6 +63,14 @@ export const IntakeFields = ({
         }}
         choices={[bySheet, ...divisions.map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))]}
       />
+      {choice.division === undefined && named !== undefined && (
+        <p class="intake-hint note">
+          {t({ zh: `文件名里有“${named.name}”`, en: `the files are named “${named.name}”` })}
+          <Button onClick={() => choose({ ...choice, division: named.code })}>
+            {t({ zh: `区划用${named.name}`, en: `use ${named.name}` })}
+          </Button>
+        </p>
+      )}
       <SelectField
         label={t({ zh: '实施主体', en: 'Agency' })}
         value={choice.agency ?? ''}

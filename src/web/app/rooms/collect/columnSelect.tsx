@@ -2,7 +2,7 @@ import type { ElementId } from '../../../../core/index.js';
 import type { MappingChoice, SheetView } from '../../engine.js';
 import { useWords } from '../../state/words.js';
 import { columnChoice } from './mapping.js';
-import { howChips, howWords } from './words.js';
+import { howChips, howWords, isKnown } from './words.js';
 
 interface Props {
   sheet: SheetView;
@@ -15,6 +15,7 @@ interface Props {
 }
 
 const automatic = 'automatic';
+const known = 'known';
 
 /** Above a column: which element it is, and how that was understood. */
 export const ColumnSelect = ({ sheet, column, elements, taken, disabled, map }: Props) => {
@@ -22,7 +23,11 @@ export const ColumnSelect = ({ sheet, column, elements, taken, disabled, map }: 
   const { how, element, heading } = column;
   const choose = (value: string) => {
     const chosen =
-      value === automatic ? undefined : value === '' ? null : elements.find(({ id }) => id === value)?.id;
+      value === automatic || value === known
+        ? undefined
+        : value === ''
+          ? null
+          : elements.find(({ id }) => id === value)?.id;
     map(columnChoice(sheet, column, chosen));
   };
   const aside = how === 'mapping' && element === null;
@@ -33,10 +38,13 @@ export const ColumnSelect = ({ sheet, column, elements, taken, disabled, map }: 
           zh: `${column.column} 列“${heading}”是哪个要素`,
           en: `which element column ${column.column} “${heading}” is`,
         })}
-        value={element ?? ''}
+        value={element ?? (isKnown(column) ? known : '')}
         disabled={disabled}
         onChange={(e) => choose(e.currentTarget.value)}
       >
+        {isKnown(column) && (
+          <option value={known}>{t({ zh: `照表头读：${heading}`, en: `by its heading: ${heading}` })}</option>
+        )}
         <option value="">
           {how === 'none'
             ? t({ zh: '没认出，不收', en: 'unknown, left aside' })

@@ -49,7 +49,7 @@ export const FilePanel = ({ file }: { file: FileView }) => {
             choose={setView}
             tabs={[
               { key: 'columns', label: t({ zh: '列的对应', en: 'Columns' }) },
-              { key: 'repairs', label: t({ zh: '修补', en: 'Repairs' }), count: file.repairs.length },
+              { key: 'repairs', label: t({ zh: '修补', en: 'Repairs' }), count: file.repairsTotal },
               { key: 'skipped', label: t({ zh: '跳过的行', en: 'Rows skipped' }), count: skipped },
             ]}
           />

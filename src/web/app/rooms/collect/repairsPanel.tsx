@@ -9,6 +9,11 @@ import { figure, useWords } from '../../state/words.js';
 import { RepairLine } from './repairLine.js';
 import { RepairRules } from './repairRules.js';
 
+/** All of these rules, also the cells beyond those that are listed. */
+const rulesOf = (repairs: readonly Repair[]): string[] => [
+  ...new Set(repairs.map(({ rule }) => `rule:${rule}`)),
+];
+
 /** Cells that can be mended without guessing: by rule, each shown before and after; applied and undone one by one or together. */
 export const RepairsPanel = ({ file }: { file: FileView }) => {
   const t = useWords();
@@ -20,16 +25,10 @@ export const RepairsPanel = ({ file }: { file: FileView }) => {
   const shown = rule === undefined ? file.repairs : file.repairs.filter((r) => r.rule === rule);
   const open = shown.filter(({ applied }) => !applied);
   const standing = shown.filter(({ applied }) => applied);
-  const set = async (repairs: readonly Repair[], applied: boolean) => {
+  const set = async (ids: string[], applied: boolean) => {
     setBusy(true);
     try {
-      work.put(
-        await engine.repair(
-          file.id,
-          repairs.map(({ id }) => id),
-          applied,
-        ),
-      );
+      work.put(await engine.repair(file.id, ids, applied));
       await work.told();
     } catch (error) {
       complain(error);
@@ -58,13 +57,13 @@ export const RepairsPanel = ({ file }: { file: FileView }) => {
           }}
         />
         <div class="repairs-all">
-          <Button disabled={busy || standing.length === 0} onClick={() => void set(standing, false)}>
+          <Button disabled={busy || standing.length === 0} onClick={() => void set(rulesOf(standing), false)}>
             {t({ zh: `全部撤回 ${figure(standing.length)}`, en: `Undo all ${figure(standing.length)}` })}
           </Button>
           <Button
             primary={open.length > 0}
             disabled={busy || open.length === 0}
-            onClick={() => void set(open, true)}
+            onClick={() => void set(rulesOf(open), true)}
           >
             {t({ zh: `全部修补 ${figure(open.length)}`, en: `Mend all ${figure(open.length)}` })}
           </Button>
@@ -84,10 +83,15 @@ export const RepairsPanel = ({ file }: { file: FileView }) => {
         selected={at}
         select={(_, position) => setAt(position)}
         press={(repair) => {
-          if (!busy) void set([repair], !repair.applied);
+          if (!busy) void set([repair.id], !repair.applied);
         }}
       />
       <p class="note repairs-hint">
+        {file.repairsTotal > file.repairs.length &&
+          t({
+            zh: `列出前 ${figure(file.repairs.length)} 处，共 ${figure(file.repairsTotal)} 处；“全部”包括没有列出的。`,
+            en: `${figure(file.repairs.length)} of ${figure(file.repairsTotal)} are listed; “all” includes the others. `,
+          })}
         {t({
           zh: '点“修补”或按空格改一处；原文件不动，收进目录的是改好的',
           en: 'click “Mend” or press Space for one; the file itself stays, the mended text is taken in',

@@ -7,7 +7,7 @@ import { ColumnSelect } from './columnSelect.js';
 import { headerChoice } from './mapping.js';
 import { useElements } from './useElements.js';
 import { useMapping } from './useMapping.js';
-import { sheetKinds, unknownColumns } from './words.js';
+import { isKnown, sheetKinds, unknownColumns } from './words.js';
 
 /** One sheet: how it was read, and its first rows with the element of every column above, each changed by choosing. */
 export const SheetPanel = ({ file, sheet }: { file: FileView; sheet: SheetView }) => {
@@ -32,6 +32,14 @@ export const SheetPanel = ({ file, sheet }: { file: FileView; sheet: SheetView }
           <Chip kind="warning">
             {t({ zh: `${unknown} 列没认出，不会收`, en: `${unknown} columns unknown, left aside` })}
           </Chip>
+        )}
+        {sheet.columns.some(({ how }) => how === 'mapping') && (
+          <span class="note">
+            {t({
+              zh: '您指定的列，收进目录时记住，这个单位下次自动认',
+              en: 'your choices are remembered for the office when the file is taken in',
+            })}
+          </span>
         )}
         <span class="grow" />
         {call.running && <ProgressBar progress={call.progress} cancel={call.cancel} />}
@@ -86,5 +94,5 @@ export const SheetPanel = ({ file, sheet }: { file: FileView; sheet: SheetView }
 const columnLook = (column: SheetView['columns'][number] | undefined): string => {
   if (column === undefined) return '';
   if (column.how === 'none') return 'column-unknown';
-  return column.element === null ? 'column-aside' : '';
+  return column.element === null && !isKnown(column) ? 'column-aside' : '';
 };

@@ -1,15 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { FileView } from '../../engine.js';
+import type { FileView, SheetView } from '../../engine.js';
 import { Empty } from '../../parts/empty.js';
 import { Tabs } from '../../parts/tabs.js';
 import { useWords } from '../../state/words.js';
 import { SheetPanel } from './sheetPanel.js';
+import { unknownColumns } from './words.js';
+
+/** The sheet to look at first: one with rows and columns that nobody understood, else the longest. */
+const worth = (sheet: SheetView | undefined): number =>
+  sheet === undefined ? -1 : sheet.rows + (sheet.rows > 0 && unknownColumns(sheet) > 0 ? 1e7 : 0);
 
 /** The sheets of a file, chosen at the bottom as in Excel. */
 export const SheetsPanel = ({ file }: { file: FileView }) => {
   const t = useWords();
   const best = file.sheets.reduce(
-    (found, sheet, i) => (sheet.rows > (file.sheets[found]?.rows ?? -1) ? i : found),
+    (found, sheet, i) => (worth(sheet) > worth(file.sheets[found]) ? i : found),
     0,
   );
   const [name, setName] = useState(file.sheets[best]?.sheet ?? '');
@@ -31,11 +36,18 @@ export const SheetsPanel = ({ file }: { file: FileView }) => {
           label={t({ zh: '工作表', en: 'Sheets' })}
           chosen={sheet.sheet}
           choose={setName}
-          tabs={file.sheets.map(({ sheet: key, hidden, rows }) => ({
-            key,
-            label: hidden ? t({ zh: `${key}（隐藏）`, en: `${key} (hidden)` }) : key,
-            count: rows,
-          }))}
+          tabs={file.sheets.map((one) => {
+            const { sheet: key, hidden, rows } = one;
+            const unknown = unknownColumns(one);
+            return {
+              key,
+              label: hidden ? t({ zh: `${key}（隐藏）`, en: `${key} (hidden)` }) : key,
+              count: rows,
+              ...(unknown > 0 && {
+                warning: t({ zh: `${unknown} 列没认出`, en: `${unknown} columns unknown` }),
+              }),
+            };
+          })}
         />
       </div>
     </>

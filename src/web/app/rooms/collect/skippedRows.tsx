@@ -35,6 +35,16 @@ export const SkippedRows = ({ file }: { file: FileView }) => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls
     <section class="scrolls" tabIndex={0} aria-label={t({ zh: '跳过的行', en: 'Rows skipped' })}>
+      {file.sheets
+        .filter(({ skipped, skippedTotal }) => skippedTotal > skipped.length)
+        .map(({ sheet, skipped, skippedTotal }) => (
+          <p key={sheet} class="note scrolls-note">
+            {t({
+              zh: `“${sheet}”跳过 ${figure(skippedTotal)} 行，下面说的是前 ${figure(skipped.length)} 行`,
+              en: `${figure(skippedTotal)} rows of “${sheet}” were skipped, the first ${figure(skipped.length)} are told below`,
+            })}
+          </p>
+        ))}
       <table class="table">
         <thead>
           <tr>

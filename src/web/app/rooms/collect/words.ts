@@ -21,6 +21,10 @@ export const howChips: Record<How, ChipKind> = {
   none: 'warning',
 };
 
+/** Understood, but no element of an item: row number, remark, sub-item, division. */
+export const isKnown = ({ element, how }: SheetView['columns'][number]): boolean =>
+  element === null && how !== 'mapping' && how !== 'none';
+
 export const sheetKinds: Record<SheetView['kind'], Bilingual> = {
   table: { zh: '一行一个事项', en: 'one item a row' },
   form: { zh: '一张表一个事项', en: 'one item a sheet' },
@@ -34,7 +38,8 @@ export const sizeText = (bytes: number): string =>
 export const unknownColumns = (sheet: SheetView): number =>
   sheet.columns.filter(({ how, heading }) => how === 'none' && heading.trim() !== '').length;
 
-export const openRepairs = (file: FileView): number => file.repairs.filter(({ applied }) => !applied).length;
+export const openRepairs = ({ repairsTotal, repairsApplied }: FileView): number =>
+  repairsTotal - repairsApplied;
 
 export const skippedRows = (file: FileView): number =>
-  file.sheets.reduce((sum, { skipped }) => sum + skipped.length, 0);
+  file.sheets.reduce((sum, { skippedTotal }) => sum + skippedTotal, 0);

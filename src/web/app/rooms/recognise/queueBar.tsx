@@ -11,7 +11,7 @@ export const QueueBar = ({ queue, view, askWho }: { queue: Queue; view: QueueVie
   const desk = useDesk();
   const { engine, catalogue, who } = desk;
   const [busy, setBusy] = useState(false);
-  const { review, decided } = view;
+  const { review, decided, unsaved } = view;
   const all = Math.max(review, decided);
   const run = async (work: () => Promise<void>) => {
     setBusy(true);
@@ -66,8 +66,8 @@ export const QueueBar = ({ queue, view, askWho }: { queue: Queue; view: QueueVie
         csv
       </Button>
       <Button
-        primary={queue.unsaved > 0}
-        disabled={busy || queue.unsaved === 0 || catalogue.readOnly}
+        primary={unsaved > 0}
+        disabled={busy || unsaved === 0 || catalogue.readOnly}
         title={
           catalogue.readOnly
             ? t({
@@ -79,7 +79,7 @@ export const QueueBar = ({ queue, view, askWho }: { queue: Queue; view: QueueVie
         onClick={() => void save()}
       >
         {t({ zh: '保存决定', en: 'Save decisions' })}
-        {queue.unsaved > 0 && <span class="figure">{figure(queue.unsaved)}</span>}
+        {unsaved > 0 && <span class="figure">{figure(unsaved)}</span>}
       </Button>
     </div>
   );

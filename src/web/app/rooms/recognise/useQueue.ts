@@ -25,8 +25,6 @@ export interface Queue {
   version: string;
   /** another value: rows changed where they stand */
   fresh: number;
-  /** decided here and not saved */
-  unsaved: number;
   build(): Promise<void>;
   decide(decision: string | null, who: string): Promise<void>;
   next(): Promise<void>;
@@ -48,7 +46,6 @@ export const useQueue = (): Queue => {
   const [row, setRow] = useState<QueueRow>();
   const [total, setTotal] = useState(0);
   const [fresh, setFresh] = useState(0);
-  const [unsaved, setUnsaved] = useState<ReadonlySet<number>>(new Set());
   const meant = filesMeant(files, wish);
   const shape = meant.map((f) => [f.id, f.records, f.sheets.map((s) => s.columns.map((c) => c.element))]);
   const key = JSON.stringify([shape, wish.choice]);
@@ -105,7 +102,6 @@ export const useQueue = (): Queue => {
     setTotal,
     version: `${made.count} ${show}`,
     fresh,
-    unsaved: unsaved.size,
     next,
     build: async () => {
       const ids = meant.map(({ id }) => id);
@@ -113,7 +109,6 @@ export const useQueue = (): Queue => {
       if (built === undefined) return;
       setView(built);
       setMade({ key, sha256, count: made.count + 1 });
-      setUnsaved(new Set());
       setShow(built.review > 0 ? 'review' : built.same > 0 ? 'same' : 'new');
       setAt(undefined);
     },
@@ -121,7 +116,6 @@ export const useQueue = (): Queue => {
       if (row === undefined || at === undefined) return;
       try {
         setView(await engine.decide(row.id, decision, who));
-        setUnsaved(new Set([...unsaved, row.id]));
         setFresh(fresh + 1);
         setRow(await read(show, at));
         void told();
@@ -131,7 +125,7 @@ export const useQueue = (): Queue => {
       }
     },
     saved: (digest) => {
-      setUnsaved(new Set());
+      setView((before) => before && { ...before, unsaved: 0 });
       setMade({ ...made, sha256: digest });
     },
   };
