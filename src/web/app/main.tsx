@@ -6,6 +6,8 @@ import './style/parts.css';
 import './style/shell.css';
 import './style/codes.css';
 import './style/board.css';
+import './style/check.css';
+import './style/compare.css';
 
 const place = document.getElementById('app');
 if (place !== null) render(<App />, place);
