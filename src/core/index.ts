@@ -25,28 +25,65 @@ export { apply } from './diff/apply.js';
 export { changeKinds } from './diff/changes/index.js';
 export { compare } from './diff/compare.js';
 export { snapshotOfCatalogue, snapshotOfDivision, snapshotOfRecords } from './diff/snapshot.js';
+export { type TextRun, textRuns } from './diff/text.js';
 export { guideOf } from './exporters/guide.js';
 export { type ExportTarget, exporters, exportTargets } from './exporters/index.js';
 export { publishedItems } from './exporters/published.js';
 export { parseCsv, readCsv, writeCsv } from './formats/csv.js';
 export { decode } from './formats/decode.js';
 export { detect } from './formats/detect.js';
-export type { Cell, Row, Sheet, Workbook } from './formats/sheet.js';
+export { readLegacy } from './formats/legacy-here.js';
+export type { LegacyOptions, LegacyReader } from './formats/legacy-reader.js';
+export { type Cell, columnLetters, type Row, type Sheet, shownText, type Workbook } from './formats/sheet.js';
 export { readWorkbook } from './formats/workbook.js';
 export { writeXlsx } from './formats/xlsx/write.js';
 export { readYaml, writeYaml } from './formats/yaml.js';
+export { zipOfTexts } from './formats/zip.js';
 export { importData } from './importers/data.js';
-export { importWorkbook } from './importers/index.js';
-export { planIntake } from './intake.js';
+export { importWorkbook, parseMapping, sheetMappings } from './importers/index.js';
+export type { ImportOptions } from './importers/options.js';
+export { type ImportPlan, planImport, planImportStepwise, withDecisions } from './importPlan.js';
+export { type Intake, type IntakeOptions, type IntakeRow, planIntake } from './intake.js';
+export {
+  applyRepairs,
+  importList,
+  type ListHost,
+  type OpenedList,
+  openList,
+  type ReadList,
+  readListBytes,
+} from './lists.js';
+export { type Office, rememberedMapping, rememberMapping } from './mappings.js';
 export { matchItem, matchItems } from './matching/matchItem.js';
 export { buildIndex } from './matching/nameIndex.js';
+export { findNearDuplicates } from './matching/nearDuplicates.js';
+export { renderReason, renderReasons } from './matching/reasons.js';
+export { reviewBytes } from './matching/reviewFile.js';
+export type { MatchedRow } from './matching/reviewSheet.js';
 export { standardEntryOf } from './matching/standardEntry.js';
+export type { MatchResult } from './matching/types.js';
+export { type MatchListsOptions, matchLists, matchListsStepwise } from './matchLists.js';
 export { renderChange } from './messages/changes.js';
 export { type DiffChange, type DiffResult, renderDiff } from './messages/diffResult.js';
 export { impactWords } from './messages/impacts.js';
 export { renderFinding, renderValue, ruleWords } from './messages/render.js';
 export * from './model/index.js';
 export { jsonSchemas } from './model/jsonSchemas.js';
+export { proposeRepairs } from './repairs.js';
+export {
+  type FileHandling,
+  type ReplayedImport,
+  type ReplayHost,
+  readForImport,
+  replaySteps,
+  withMappings,
+} from './replay.js';
 export { rules } from './rules/index.js';
 export { builtInProfiles } from './rules/profiles.js';
 export { type Stats, statsOf } from './stats/stats.js';
+export { readSteps, writeSteps } from './steps/log.js';
+export { finish, type Stepwise } from './stepwise.js';
+export { changedFiles, refuseBroken } from './store/changes.js';
+export type { ParsedFile } from './store/parsed.js';
+export { readCatalogue, type StoredCatalogue, type StoreHost } from './store/read.js';
+export { type FileSource, filesSource } from './store/source.js';

@@ -1,78 +1,41 @@
-import { type CheckResult, checkItems, summarise } from '../../core/check.js';
-import { type Intake, planIntake } from '../../core/intake.js';
+import { type ImportPlan, planImport } from '../../core/importPlan.js';
+import type { ReadList } from '../../core/lists.js';
 import { renderFinding } from '../../core/messages/render.js';
-import { type Catalogue, type Finding, type MatchDecision, UserError } from '../../core/model/index.js';
+import { UserError } from '../../core/model/index.js';
+import { annotated } from '../../core/reports/findings/annotate.js';
 import { writeFileAtomic } from '../../node/files.js';
-import type { ReadList } from '../../node/lists.js';
+import { legacyReader } from '../../node/legacyReader.js';
 import type { LoadedCatalogue } from '../../node/load.js';
 import { changedFiles, saveCatalogue } from '../../node/save.js';
 import { changeCatalogue, fromHere, openCatalogue } from '../catalogue.js';
 import { type CommandContext, type CommandModule, exit } from '../command.js';
 import { readListArguments } from '../input.js';
 import { printImport } from '../print/import.js';
-import { annotated } from './import/annotate.js';
 import { type Wanted, wantedOf } from './import/options.js';
 import { reportOf } from './import/result.js';
 
-/** Decisions handed in are kept, so that nobody is asked twice; a later one on the same name replaces an earlier. */
-const withDecisions = (catalogue: Catalogue, decisions: readonly MatchDecision[]): Catalogue => {
-  if (decisions.length === 0) return catalogue;
-  const key = (d: MatchDecision) => `${d.division}\u0000${d.name}`;
-  const kept = new Map(catalogue.decisions.map((d) => [key(d), d]));
-  for (const decision of decisions) kept.set(key(decision), decision);
-  return { ...catalogue, decisions: [...kept.values()] };
-};
-
-const codes = new Set(['basicCode', 'implementationCode', 'handlingCode']);
-
-/** A list that tells only some elements leaves the rest to its standard, and codes to `encode`: neither is the sheet's fault. */
-const concernsSheet = ({ rule, place }: Finding): boolean => {
-  if (rule === 'heading-missing') return place.element === undefined || place.element === 'name';
-  return rule !== 'field-missing' || (place.cell !== undefined && !codes.has(place.element ?? ''));
-};
-
-interface Outcome {
-  intake: Intake;
-  check: CheckResult;
+interface Outcome extends ImportPlan {
   files: string[];
 }
 
 const plan = (
-  loaded: LoadedCatalogue,
+  { catalogue }: LoadedCatalogue,
   lists: readonly ReadList[],
-  wanted: Wanted,
+  { as, division, agency, level, decisions }: Wanted,
   today: string,
-): Omit<Outcome, 'files'> => {
-  const base = withDecisions(loaded.catalogue, wanted.decisions);
-  const records = lists.flatMap((l) => l.records);
-  const { as, division, agency, level, decisions } = wanted;
-  const intake = planIntake(records, base, {
-    as,
-    decisions,
-    ...(division !== undefined && { division }),
-    ...(agency !== undefined && { agency }),
-    ...(level !== undefined && { level }),
-  });
-  const check = checkItems(
-    intake.rows.map((r) => r.item),
+): ImportPlan =>
+  planImport(
+    catalogue,
+    lists,
     {
-      today,
-      facts: lists.flatMap((l) => l.facts),
-      scheme: base.info.scheme,
-      profile: base.profile,
-      laws: base.laws,
+      as,
+      decisions,
+      ...(division !== undefined && { division }),
+      ...(agency !== undefined && { agency }),
+      ...(level !== undefined && { level }),
     },
+    today,
   );
-  const findings = check.findings.filter(concernsSheet);
-  return {
-    intake,
-    check: {
-      ...check,
-      findings,
-      summary: summarise(findings, check.summary.records, check.summary.accepted),
-    },
-  };
-};
 
 const carryOut = async (
   context: CommandContext,
@@ -171,7 +134,10 @@ export const command: CommandModule = {
     const [first] = lists;
     if (wanted.annotate !== undefined && first !== undefined) {
       const findings = check.findings.map((f) => renderFinding(f, lang));
-      await writeFileAtomic(fromHere(context, wanted.annotate), await annotated(first, findings, lang));
+      await writeFileAtomic(
+        fromHere(context, wanted.annotate),
+        await annotated(first, findings, lang, legacyReader),
+      );
       context.note({ zh: `已标注：${wanted.annotate}`, en: `marked copy: ${wanted.annotate}` });
     }
     const report = reportOf(
