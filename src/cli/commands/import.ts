@@ -2,14 +2,15 @@ import { type ImportPlan, planImport } from '../../core/importPlan.js';
 import type { ReadList } from '../../core/lists.js';
 import { renderFinding } from '../../core/messages/render.js';
 import { UserError } from '../../core/model/index.js';
+import { annotated } from '../../core/reports/findings/annotate.js';
 import { writeFileAtomic } from '../../node/files.js';
+import { legacyReader } from '../../node/legacyReader.js';
 import type { LoadedCatalogue } from '../../node/load.js';
 import { changedFiles, saveCatalogue } from '../../node/save.js';
 import { changeCatalogue, fromHere, openCatalogue } from '../catalogue.js';
 import { type CommandContext, type CommandModule, exit } from '../command.js';
 import { readListArguments } from '../input.js';
 import { printImport } from '../print/import.js';
-import { annotated } from './import/annotate.js';
 import { type Wanted, wantedOf } from './import/options.js';
 import { reportOf } from './import/result.js';
 
@@ -133,7 +134,10 @@ export const command: CommandModule = {
     const [first] = lists;
     if (wanted.annotate !== undefined && first !== undefined) {
       const findings = check.findings.map((f) => renderFinding(f, lang));
-      await writeFileAtomic(fromHere(context, wanted.annotate), await annotated(first, findings, lang));
+      await writeFileAtomic(
+        fromHere(context, wanted.annotate),
+        await annotated(first, findings, lang, legacyReader),
+      );
       context.note({ zh: `已标注：${wanted.annotate}`, en: `marked copy: ${wanted.annotate}` });
     }
     const report = reportOf(

@@ -1,8 +1,8 @@
 import { UserError } from '../../core/model/index.js';
+import type { Report } from '../../core/reports/findings/report.js';
 import { fromHere } from '../catalogue.js';
 import type { CommandContext } from '../command.js';
 import { isDate } from '../globals.js';
-import type { Report } from '../print/findings/report.js';
 
 const daysToCorrect = 15;
 
@@ -52,7 +52,7 @@ export const writeLetters = async (
     context.note({ zh: '没有发现问题，不用写整改通知', en: 'nothing found, no letters to write' });
     return;
   }
-  const { printLetters } = await import('../print/findings/letters.js');
+  const { printLetters } = await import('../../core/reports/findings/letters.js');
   const { writeTree } = await import('../../node/writeTree.js');
   const files = await printLetters(report, due);
   await writeTree(folder, files);

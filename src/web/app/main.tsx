@@ -8,6 +8,8 @@ import './style/collect.css';
 import './style/recognise.css';
 import './style/codes.css';
 import './style/board.css';
+import './style/check.css';
+import './style/compare.css';
 
 const place = document.getElementById('app');
 if (place !== null) render(<App />, place);

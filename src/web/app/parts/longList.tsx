@@ -10,7 +10,8 @@ interface Props<Row> {
   version: string;
   rowHeight: number;
   fetch: (window: Window) => Promise<Stretch<Row>>;
-  render: (row: Row, position: number, selected: boolean) => ComponentChildren;
+  /** `above`: the row before it, when it is at hand */
+  render: (row: Row, position: number, selected: boolean, above: Row | undefined) => ComponentChildren;
   selected?: number | undefined;
   select?: (row: Row, position: number) => void;
   /** Enter or Space on the selected row, a double click, a click on something of class `press` in it */
@@ -31,12 +32,14 @@ const stretch = 100;
 export const LongList = <Row,>(props: Props<Row>) => {
   const { label, version, rowHeight, fetch, render, selected, select, press, fresh, counted, empty } = props;
   const desk = useDesk();
+  const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((n: number) => n + 1, 0);
   const [total, setTotal] = useState<number>();
   const rows = useRef(new Map<number, Row[] | 'asked'>());
   const current = useRef(version);
-  const id = useId();
+  /** a row that was gone to before it had come */
+  const wanted = useRef<number | undefined>(undefined);
   const ask = (index: number) => {
     if (rows.current.has(index)) return;
     rows.current.set(index, 'asked');
@@ -47,6 +50,8 @@ export const LongList = <Row,>(props: Props<Row>) => {
         rows.current.set(index, got.rows);
         setTotal(got.total);
         counted?.(got.total);
+        const row = wanted.current === undefined ? undefined : got.rows[wanted.current - got.from];
+        if (row !== undefined && wanted.current !== undefined) select?.(row, wanted.current);
         redraw(undefined);
       })
       .catch((error: unknown) => {
@@ -57,6 +62,7 @@ export const LongList = <Row,>(props: Props<Row>) => {
   useLayoutEffect(() => {
     current.current = version;
     rows.current = new Map();
+    wanted.current = undefined;
     scroller.current?.scrollTo({ top: 0 });
     ask(0);
   }, [version]);
@@ -120,7 +126,9 @@ export const LongList = <Row,>(props: Props<Row>) => {
     const position = Math.min(total - 1, Math.max(0, to));
     virtual.scrollToIndex(position, { align: 'auto' });
     const row = rowAt(position);
-    if (row !== undefined) select(row, position);
+    wanted.current = row === undefined ? position : undefined;
+    if (row === undefined) ask(Math.floor(position / stretch));
+    else select(row, position);
   };
   const drawn = virtual.getVirtualItems();
   const active = selected === undefined ? undefined : `${id}-${selected}`;
@@ -167,7 +175,11 @@ export const LongList = <Row,>(props: Props<Row>) => {
               }}
               onKeyDown={undefined}
             >
-              {row === undefined ? <span class="soft">…</span> : render(row, index, index === selected)}
+              {row === undefined ? (
+                <span class="soft">…</span>
+              ) : (
+                render(row, index, index === selected, rowAt(index - 1))
+              )}
             </div>
           );
         })}
