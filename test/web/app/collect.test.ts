@@ -20,13 +20,30 @@ const column = (page: Page, letter: string) =>
 const howOf = (page: Page, letter: string) =>
   column(page, letter).locator('xpath=following-sibling::span').textContent();
 
+/** As a person does it: held over the page and let go, not handed to the input. */
+const dropOn = async (page: Page, selector: string, name: string, bytes: Uint8Array): Promise<void> => {
+  const data = await page.evaluateHandle(
+    ([file, base64]) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(base64!), (c) => c.charCodeAt(0));
+      transfer.items.add(new File([content], file!));
+      return transfer;
+    },
+    [name, Buffer.from(bytes).toString('base64')],
+  );
+  await page.dispatchEvent(selector, 'dragover', { dataTransfer: data });
+  await page.locator('.drop.over').waitFor();
+  await page.dispatchEvent(selector, 'drop', { dataTransfer: data });
+};
+
 describe.skipIf(browser === undefined)('收', () => {
   it('says how every column was understood, takes another choice, and takes it back', async () => {
     const walk = await walkInto(browser!, 'collect');
     const { page } = walk;
     expect(await walk.violations()).toEqual([]);
     await shot(page, 'collect-empty');
-    await dropOffice(page);
+    await dropOn(page, '.first-steps', '清丰县市场监管局清单.xlsx', await officeWorkbook());
+    await page.waitForSelector('.file-panel h2');
     expect(await column(page, 'B').inputValue()).toBe('name');
     expect(await howOf(page, 'B')).toBe('一字不差');
     expect(await howOf(page, 'C')).toBe('别名');
@@ -116,8 +133,10 @@ describe.skipIf(browser === undefined)('收', () => {
     await shot(page, 'collect-intake');
     expect(await walk.violations()).toEqual([]);
     await page.getByRole('button', { name: '收进目录', exact: true }).click();
-    await page.locator('.notice.done').waitFor();
-    expect(await page.locator('.notice.done').textContent()).toContain('收进目录');
+    await page.locator('.intake-done').waitFor();
+    expect(await page.locator('.intake-done').textContent()).toMatch(/已收进目录：新增 \d+/);
+    await shot(page, 'collect-done');
+    expect(await walk.violations()).toEqual([]);
     // a second time there is nothing to do
     await page.getByRole('button', { name: '预演' }).click();
     await page.getByRole('heading', { name: '目录文件不会变' }).waitFor();
