@@ -66,7 +66,7 @@ export { type MatchListsOptions, matchLists, matchListsStepwise } from './matchL
 export { renderChange } from './messages/changes.js';
 export { type DiffChange, type DiffResult, renderDiff } from './messages/diffResult.js';
 export { impactWords } from './messages/impacts.js';
-export { renderFinding, renderValue, ruleWords } from './messages/render.js';
+export { renderFinding, ruleWords } from './messages/render.js';
 export * from './model/index.js';
 export { jsonSchemas } from './model/jsonSchemas.js';
 export { proposeRepairs } from './repairs.js';
@@ -78,6 +78,8 @@ export {
   replaySteps,
   withMappings,
 } from './replay.js';
+export { sideText } from './reports/diff/values.js';
+export { severityWords, where } from './reports/findings/where.js';
 export { rules } from './rules/index.js';
 export { builtInProfiles } from './rules/profiles.js';
 export { type Stats, statsOf } from './stats/stats.js';
