@@ -4,6 +4,8 @@ import './style/tokens.css';
 import './style/base.css';
 import './style/parts.css';
 import './style/shell.css';
+import './style/collect.css';
+import './style/recognise.css';
 import './style/codes.css';
 import './style/board.css';
 import './style/check.css';

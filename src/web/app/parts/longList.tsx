@@ -14,6 +14,10 @@ interface Props<Row> {
   render: (row: Row, position: number, selected: boolean, above: Row | undefined) => ComponentChildren;
   selected?: number | undefined;
   select?: (row: Row, position: number) => void;
+  /** Enter or Space on the selected row, a double click, a click on something of class `press` in it */
+  press?: (row: Row, position: number) => void;
+  /** another value reads the rows in hand again where they stand; the list does not move */
+  fresh?: number;
   /** told how many there are, each time the list is read anew */
   counted?: (total: number) => void;
   empty?: ComponentChildren;
@@ -26,7 +30,7 @@ const stretch = 100;
  * down, Home and End move the selection.
  */
 export const LongList = <Row,>(props: Props<Row>) => {
-  const { label, version, rowHeight, fetch, render, selected, select, counted, empty } = props;
+  const { label, version, rowHeight, fetch, render, selected, select, press, fresh, counted, empty } = props;
   const desk = useDesk();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -78,6 +82,22 @@ export const LongList = <Row,>(props: Props<Row>) => {
   virtual.setOptions({ ...virtual.options, count: total ?? 0, estimateSize: () => rowHeight });
   useEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
+  useEffect(() => {
+    const asked = version;
+    for (const [index, part] of rows.current)
+      if (part !== 'asked')
+        fetch({ from: index * stretch, count: stretch })
+          .then((got) => {
+            if (current.current !== asked) return;
+            rows.current.set(index, got.rows);
+            setTotal(got.total);
+            redraw(undefined);
+          })
+          .catch(desk.complain);
+  }, [fresh]);
+  useEffect(() => {
+    if (selected !== undefined) virtual.scrollToIndex(selected, { align: 'auto' });
+  }, [selected, virtual]);
   const rowAt = (position: number): Row | undefined => {
     const part = rows.current.get(Math.floor(position / stretch));
     return part === undefined || part === 'asked' ? undefined : part[position % stretch];
@@ -86,6 +106,13 @@ export const LongList = <Row,>(props: Props<Row>) => {
     if (select === undefined || total === undefined || total === 0) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
     const now = selected ?? -1;
+    if (event.key === 'Enter' || event.key === ' ') {
+      const row = selected === undefined ? undefined : rowAt(selected);
+      if (press === undefined || selected === undefined || row === undefined) return;
+      event.preventDefault();
+      press(row, selected);
+      return;
+    }
     const to = {
       ArrowDown: now + 1,
       ArrowUp: now - 1,
@@ -137,7 +164,15 @@ export const LongList = <Row,>(props: Props<Row>) => {
                 height: `${size}px`,
                 transform: `translateY(${start}px)`,
               }}
-              onClick={() => row !== undefined && select?.(row, index)}
+              onClick={(event) => {
+                if (row === undefined) return;
+                select?.(row, index);
+                if ((event.target as Element).closest('.press') !== null) press?.(row, index);
+              }}
+              onDblClick={(event) => {
+                if (row !== undefined && (event.target as Element).closest('.press') === null)
+                  press?.(row, index);
+              }}
               onKeyDown={undefined}
             >
               {row === undefined ? (

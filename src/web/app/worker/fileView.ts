@@ -42,6 +42,7 @@ const sheetView = (report: SheetReport, sheet: Sheet | undefined): SheetView => 
   columns: report.columns.map(({ column, heading, element, how }) => ({ column, heading, element, how })),
   rows: report.rows,
   skipped: report.skipped.slice(0, mostSkipped),
+  skippedTotal: report.skipped.length,
   ...(sheet === undefined ? { picture: [], letters: [] } : pictureOf(sheet, report.headerRows.at(-1) ?? 1)),
 });
 
@@ -76,13 +77,23 @@ export const proposals = async (desk: Desk, state: FileState): Promise<CellRepai
   return cells;
 };
 
-const repairsOf = async (desk: Desk, state: FileState): Promise<Repair[]> => {
+const repairsOf = async (
+  desk: Desk,
+  state: FileState,
+): Promise<Pick<FileView, 'repairs' | 'repairsTotal' | 'repairsApplied'>> => {
   const cells = await proposals(desk, state);
   const shown = new Set(cells.map(({ sheet, cell }) => cellKey(sheet, cell)));
   const others = [...state.repairs.values()].filter(({ sheet, cell }) => !shown.has(cellKey(sheet, cell)));
-  return [...others, ...cells]
-    .slice(0, mostRepairs)
-    .map((cell) => repairView(state.id, state.name, cell, state.repairs.has(cellKey(cell.sheet, cell.cell))));
+  const all = [...others, ...cells];
+  return {
+    repairs: all
+      .slice(0, mostRepairs)
+      .map((cell) =>
+        repairView(state.id, state.name, cell, state.repairs.has(cellKey(cell.sheet, cell.cell))),
+      ),
+    repairsTotal: all.length,
+    repairsApplied: state.repairs.size,
+  };
 };
 
 const kindOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -102,6 +113,8 @@ const view = (state: FileState, bytes: number, opened?: OpenedList, list?: ReadL
     ),
   ),
   repairs: [],
+  repairsTotal: 0,
+  repairsApplied: 0,
 });
 
 /** What the page shows of a file; one that cannot be read says why. */
@@ -110,7 +123,7 @@ export const fileView = async (desk: Desk, id: FileId): Promise<FileView> => {
   try {
     const opened = await desk.opened(id);
     const list = await desk.list(id);
-    return { ...view(state, opened.bytes.length, opened, list), repairs: await repairsOf(desk, state) };
+    return { ...view(state, opened.bytes.length, opened, list), ...(await repairsOf(desk, state)) };
   } catch (error) {
     const { text } = troubleOf(error);
     const kept = await desk.host.memory.file(id).catch(() => undefined);

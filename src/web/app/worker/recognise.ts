@@ -93,6 +93,7 @@ export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
       new: count('new'),
       contradicted: count('contradicted'),
       decided: rows.filter((_, id) => decisionOf(state, before, id) !== undefined).length,
+      unsaved: state.decisions.size,
     };
   };
   const rowView = (id: number, decided: MatchDecision | undefined): QueueRow => {
