@@ -81,9 +81,9 @@ function* pagesOf(input: ExportInput, frame: SiteFrame, entries: readonly SiteEn
 
 /**
  * The static site, file by file: opens from a disk, from a sub-folder, without a network. `siteUrl` is where it will stand
- * on line.
+ * on line. Pages come with their title.
  */
-export function* siteFiles(input: ExportInput): Generator<[path: string, text: string]> {
+export function* siteFiles(input: ExportInput): Generator<[path: string, text: string, title?: string]> {
   const divisions = new Map(input.catalogue.divisions.map((d) => [d.code, d]));
   const entries = siteEntries(input, divisions);
   const frame: SiteFrame = {
@@ -98,7 +98,7 @@ export function* siteFiles(input: ExportInput): Generator<[path: string, text: s
   yield ['search-data.js', searchData(entries)];
   const paths: string[] = [];
   for (const page of pagesOf(input, frame, entries)) {
-    yield [page.path, sitePage(frame, page)];
+    yield [page.path, sitePage(frame, page), page.title];
     paths.push(page.path);
   }
   const base = frame.base ?? placeholderBase;
