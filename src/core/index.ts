@@ -81,7 +81,7 @@ export { rules } from './rules/index.js';
 export { builtInProfiles } from './rules/profiles.js';
 export { type Stats, statsOf } from './stats/stats.js';
 export { readSteps, writeSteps } from './steps/log.js';
-export { finish, type Stepwise } from './stepwise.js';
+export type { Stepwise } from './stepwise.js';
 export { changedFiles, refuseBroken } from './store/changes.js';
 export type { ParsedFile } from './store/parsed.js';
 export { readCatalogue, type StoredCatalogue, type StoreHost } from './store/read.js';
