@@ -3,6 +3,9 @@ import { Refusal } from './refusal.js';
 /** 64 MB: ten times the largest catalogue seen, and what one request may cost in memory. */
 export const bodyLimit = 64 * 1024 * 1024;
 
+/** Up to here a body that is too large is read to its end and thrown away: a browser hears the answer only when it has sent all. */
+const patience = 4 * bodyLimit;
+
 const tooLarge = (): Refusal =>
   new Refusal(413, 'upload-too-large', {
     zh: `一次保存的内容超过 ${bodyLimit / 1024 / 1024} MB，没有改动；分几次保存，或用命令行 santong import`,
@@ -15,22 +18,22 @@ const notJson = (): Refusal =>
     en: 'the request is not JSON in UTF-8, nothing was changed; reload the page and try again',
   });
 
-/** Bytes of a body, never more than the limit in memory: what is announced as larger is not even begun. */
+/** Bytes of a body, never more than the limit in memory. */
 const readBody = async (request: Request): Promise<Buffer> => {
-  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw tooLarge();
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (announced > patience) throw tooLarge();
   if (request.body === null) return Buffer.alloc(0);
   const pieces: Uint8Array[] = [];
   let size = 0;
   const reader = request.body.getReader();
   for (;;) {
     const { done, value } = await reader.read();
+    if (done && size > bodyLimit) throw tooLarge();
     if (done) return Buffer.concat(pieces);
     size += value.byteLength;
-    if (size > bodyLimit) {
-      pieces.length = 0;
-      throw tooLarge();
-    }
-    pieces.push(value);
+    if (size > patience) throw tooLarge();
+    if (size > bodyLimit || announced > bodyLimit) pieces.length = 0;
+    else pieces.push(value);
   }
 };
 

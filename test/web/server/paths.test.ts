@@ -28,6 +28,8 @@ describe('names that are not written', () => {
     'lists/. ./x.yaml',
     'lists/.../x.yaml',
     'lists/.. /x.yaml',
+    'lists/x./y.yaml',
+    'lists/x /y.yaml',
     'lists//x.yaml',
     'lists/x.yaml/',
     'lists/a\u0000.yaml',
