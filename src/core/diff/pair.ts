@@ -1,3 +1,4 @@
+import { canonicalText } from './equal.js';
 import type { Evidence, Pair, PairedBy, Regrouping } from './facts.js';
 import { contentKey, indexByKey, type KeyOf, nameKey, scopeOf } from './keys.js';
 import { type Regrouped, regroupAround, regroupByName, regroupBySuccession } from './regroup.js';
@@ -64,6 +65,15 @@ const pairBy = (paired: Paired, keyOf: KeyOf, by: PairedBy): void => {
   }
 };
 
+const nameOf = ({ values }: SnapshotItem): string => canonicalText(values.name);
+
+/** Equal contents carry equal names: only where both sides have the name is the whole content worth writing out. */
+const pairByContent = (paired: Paired): void => {
+  const before = new Set([...paired.removed].map(nameOf));
+  const shared = new Set([...paired.added].map(nameOf).filter((name) => before.has(name)));
+  pairBy(paired, (item) => (shared.has(nameOf(item)) ? contentKey(item) : ''), 'content');
+};
+
 /** One code followed by exactly one other, both left over: the same item re-coded. */
 const pairBySuccession = (paired: Paired, succession: Succession): void => {
   const [before, after] = [holdersOf(paired.removed), holdersOf(paired.added)];
@@ -123,7 +133,7 @@ export const pairItems = (
     note(paired, regroupBySuccession(removed, added, succession));
   }
   pairBy(paired, basicKey, 'code');
-  pairBy(paired, contentKey, 'content');
+  pairByContent(paired);
   pairBy(paired, divisionKey, 'code');
   pairBy(paired, nameKey, 'name');
   if (succession.known) regroupSurvivors(paired, succession);

@@ -43,13 +43,12 @@ const titleOfScenarios = (bits: number): string =>
 
 const directional = /转[入出为到至换]|转移[至到]|互转|衔接|变更为|变为|改为|改成|升为|调[入出]/;
 
+const digit = /[0-9]/;
 const numbersOf = (text: string): string => text.replace(/[^0-9]+/g, ' ');
 
 /** Both give a number and not the same one: digits are no letters that another order or one more leaves alike (第160020号, 第1002160号). */
-const otherNumbers = (a: string, b: string): boolean => {
-  const [x, y] = [numbersOf(a).trim(), numbersOf(b).trim()];
-  return x !== '' && y !== '' && x !== y;
-};
+const otherNumbers = (a: string, b: string): boolean =>
+  digit.test(a) && digit.test(b) && numbersOf(a).trim() !== numbersOf(b).trim();
 
 /** The same stretches in another order (甲乙丙 → 丙甲乙): few pairs of neighbours change. Anagrams and other numbers are no such thing. */
 const sameBlocks = (a: string, b: string): boolean => {
