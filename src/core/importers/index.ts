@@ -5,4 +5,3 @@ export { type SheetFacts, skipReasons } from './facts.js';
 export { importWorkbook } from './import.js';
 export { parseMapping } from './mapping.js';
 export type { ImportOptions } from './options.js';
-export { readCitations } from './values/citations.js';
