@@ -112,6 +112,15 @@ const acceptedOf = async (
   return embedded ? [] : (await loadCatalogue(root)).catalogue.acceptedChanges;
 };
 
+/** A public notice tells what changed; two divisions side by side are no change of anything. */
+const refuseNotice = (format: string, operands: readonly Operand[]): void => {
+  if (format === 'notice' && operands.every(({ kind }) => kind === 'division'))
+    throw new UserError('notice-of-divisions', {
+      zh: '公告写的是同一份目录前后的变化；两个区划的对照没有公告，用 --format html、xlsx 或 markdown',
+      en: 'A notice tells how one catalogue changed; two divisions side by side have none: use --format html, xlsx or markdown',
+    });
+};
+
 const compareOperands = (before: Operand, after: Operand, key: Key | undefined): Comparison =>
   compare(before.snapshot, after.snapshot, {
     yardstick: before.kind === 'division' && after.kind === 'division' ? 'division' : 'version',
@@ -190,6 +199,7 @@ export const command: CommandModule = {
     const names = twoOperands(args);
     const operands = await readOperands(context, names, key, await readingOf(context, options));
     const [before, after] = alike(...operands);
+    refuseNotice(format, [before, after]);
     const comparison = compareOperands(before, after, key);
     const reviewed = reviewChanges(comparison, await acceptedOf(context, operands), context.globals.date);
     const { lang, color, date } = context.globals;

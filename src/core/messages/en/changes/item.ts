@@ -44,7 +44,7 @@ export const item = {
   },
   'item-added': {
     title: 'Item added',
-    message: 'New item “{name}”[ ({code})]',
+    message: 'New item “{name}”[ ({code})][, out of {from}]',
     reason: 'Nothing that existed is affected',
   },
   'item-cancelled': {
@@ -59,7 +59,7 @@ export const item = {
   },
   'item-removed': {
     title: 'Item gone',
-    message: 'Item “{name}”[ ({code})] is no longer listed',
+    message: 'Item “{name}”[ ({code})] is no longer listed[, succeeded by {to}]',
     reason: 'Systems that hold the code and people with a case will not find it',
   },
   'item-renamed': {
@@ -109,12 +109,12 @@ export const item = {
   },
   'power-added': {
     title: 'Power added',
-    message: 'New {itemType} “{name}”[ ({code})]',
+    message: 'New {itemType} “{name}”[ ({code})][, out of {from}]',
     reason: 'The public must obtain or undergo one thing more',
   },
   'power-removed': {
     title: 'Power gone',
-    message: '{itemType} “{name}”[ ({code})] is no longer listed',
+    message: '{itemType} “{name}”[ ({code})] is no longer listed[, succeeded by {to}]',
     reason: 'Systems that hold the code and people with a case will not find it',
   },
   'split-likely': {
