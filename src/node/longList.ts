@@ -1,9 +1,10 @@
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { csvSheet, type Delimiter, parseCsv } from '../core/formats/csv.js';
+import { CellPool } from '../core/formats/csvCells.js';
 import { decode, type Encoding } from '../core/formats/decode.js';
 import type { Row, Sheet } from '../core/formats/sheet.js';
 import { importWorkbook } from '../core/importers/index.js';
@@ -42,12 +43,15 @@ async function* stretches(file: FileHandle): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Bytes that end with a line → text. Node's own UTF-8 reader is several times as fast as a strict TextDecoder. */
+/** Bytes that end with a line → text. By way of UTF-16 Node reads Chinese three times as fast as by its own UTF-8 reader. */
 const textOf = (bytes: Uint8Array, encoding: Encoding): string => {
   if (encoding.startsWith('utf-16')) throw new NotPlain();
   if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
   if (!isUtf8(bytes)) throw new NotPlain();
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  // a Node without ICU has no transcode
+  return typeof transcode === 'function'
+    ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
 };
 
 interface Plan {
@@ -158,6 +162,7 @@ export async function* readLongCsv(
       return result;
     };
     let encoding: Encoding | undefined;
+    const pool = new CellPool();
     for await (const bytes of stretches(file)) {
       encoding ??= decode(bytes).encoding;
       text += textOf(bytes, encoding);
@@ -165,7 +170,7 @@ export async function* readLongCsv(
         if (text.length > 64 * block) throw new NotPlain();
         continue;
       }
-      const parsed = parseCsv(text, plan === undefined ? {} : { delimiter: plan.delimiter });
+      const parsed = parseCsv(text, plan === undefined ? { pool } : { pool, delimiter: plan.delimiter });
       if (parsed.brokenQuote !== undefined) throw new NotPlain();
       text = '';
       const rows = csvSheet(parsed.rows, name).rows;

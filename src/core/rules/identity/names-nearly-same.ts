@@ -1,4 +1,3 @@
-import { detached } from '../../model/remember.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
 import { normalName } from './name-not-normal.js';
@@ -23,7 +22,7 @@ export const namesNearlySame = catalogueRule({
         if (typeof name !== 'string' || name === '') return;
         const spelt = normalName(name);
         if (known.has(spelt)) return;
-        const normal = detached(spelt);
+        const normal = spelt;
         known.add(normal);
         names.push(normal);
         marks.push(mark(item));
