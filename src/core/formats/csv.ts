@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { type CellPool, sharedRecords, standingAlone } from './csvCells.js';
 import type { Cell, Row, Sheet } from './sheet.js';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -17,11 +16,8 @@ const delimiters: readonly Delimiter[] = [',', '\t', ';', '|'];
 export const readCsv = (text: string, options: { delimiter?: Delimiter } = {}): string[][] =>
   parseCsv(text, options).rows;
 
-/**
- * As `readCsv`, and says which delimiter it took and whether a quote was left open. Excel's `sep=;` line is obeyed. With a
- * `pool` every cell stands alone and equal cells of a column are mostly one string: for long files read in stretches.
- */
-export const parseCsv = (text: string, options: { delimiter?: Delimiter; pool?: CellPool } = {}): CsvText => {
+/** As `readCsv`, and says which delimiter it took and whether a quote was left open. Excel's `sep=;` line is obeyed. */
+export const parseCsv = (text: string, options: { delimiter?: Delimiter } = {}): CsvText => {
   const directive = /^\uFEFF?"?sep=([,;\t|])"?\r?\n/i.exec(text);
   const body = directive
     ? text.slice(directive[0].length)
@@ -29,17 +25,12 @@ export const parseCsv = (text: string, options: { delimiter?: Delimiter; pool?: 
       ? text.slice(1)
       : text;
   const delimiter = options.delimiter ?? (directive?.[1] as Delimiter | undefined) ?? findDelimiter(body);
-  const { pool } = options;
-  const shared = pool === undefined ? undefined : sharedRecords(body, delimiter, pool);
-  if (shared !== undefined) return { rows: shared, delimiter };
   // Papa looks for the line ending in half a million characters; where no CR stands there is only one
   const parsed = Papa.parse<string[]>(body, { delimiter, ...(!body.includes('\r') && { newline: '\n' }) });
   const open = parsed.errors.find((error) => error.code === 'MissingQuotes');
   const rows = parsed.data;
   const last = rows.at(-1);
   if (last?.length === 1 && last[0] === '') rows.pop();
-  if (pool !== undefined)
-    for (const row of rows) for (const [i, cell] of row.entries()) row[i] = standingAlone(cell);
   if (open === undefined) return { rows, delimiter };
   return { ...unquoted(body, delimiter, rows, open.row ?? rows.length - 1), delimiter };
 };

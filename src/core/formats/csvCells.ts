@@ -11,15 +11,14 @@ const carriage = 0x0d;
 /** A copy that stands alone: joining and cutting makes a new flat string, where a cut alone keeps the whole. */
 export const standingAlone = (text: string): string => (text.length < 13 ? text : ` ${text}`.slice(1));
 
-const cut = (text: string, from: number, to: number): string => standingAlone(text.slice(from, to));
-
 const slots = 1 << 13;
 /** rows after which a column shows whether its cells come again */
 const trial = 4096;
 
 /** What one column has said lately, by hash; a newer text takes the place of an older one. */
 class Column {
-  readonly texts: string[] = new Array<string>(slots).fill('');
+  readonly texts: (string | undefined)[] = new Array<undefined>(slots).fill(undefined);
+  readonly units: (Uint16Array | undefined)[] = new Array<undefined>(slots).fill(undefined);
   asked = 0;
   found = 0;
   /** the cells come again often enough to be looked for */
@@ -42,30 +41,30 @@ export class CellPool {
   }
 }
 
-const isPart = (whole: string, from: number, part: string): boolean => {
-  for (let i = 0; i < part.length; i += 1)
-    if (whole.charCodeAt(from + i) !== part.charCodeAt(i)) return false;
+/** Text as what it is and as its UTF-16 units, which are read several times as fast. */
+export interface Units {
+  text: string;
+  units: Uint16Array;
+}
+
+const cut = ({ text }: Units, from: number, to: number): string => standingAlone(text.slice(from, to));
+
+const holds = (units: Uint16Array, from: number, part: Uint16Array): boolean => {
+  for (let i = 0; i < part.length; i += 1) if (units[from + i] !== part[i]) return false;
   return true;
 };
 
-/** Of long texts every nth character will do to tell them apart; two that fall together only miss their chance. */
-const slotOf = (text: string, from: number, to: number): number => {
-  const step = 1 + ((to - from) >> 6);
-  let hash = to - from;
-  for (let at = from; at < to; at += step) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 13)) & (slots - 1);
-};
-
-const known = (column: Column, text: string, from: number, to: number): string => {
-  const at = slotOf(text, from, to);
-  const before = column.texts[at]!;
+const known = (column: Column, whole: Units, from: number, to: number, hash: number): string => {
+  const at = (hash ^ (hash >>> 13)) & (slots - 1);
+  const before = column.units[at];
   column.asked += 1;
-  if (before.length === to - from && isPart(text, from, before)) {
+  if (before !== undefined && before.length === to - from && holds(whole.units, from, before)) {
     column.found += 1;
-    return before;
+    return column.texts[at]!;
   }
-  const cell = cut(text, from, to);
+  const cell = cut(whole, from, to);
   column.texts[at] = cell;
+  column.units[at] = whole.units.slice(from, to);
   return cell;
 };
 
@@ -82,51 +81,64 @@ const doubled = /""/g;
  * Text that ends with a record → records; nothing when its quotes or line ends are not plain, so that the general reader
  * has to say what is meant.
  */
-export const sharedRecords = (text: string, delimiter: string, pool: CellPool): string[][] | undefined => {
+export const sharedRecords = (whole: Units, delimiter: string, pool: CellPool): string[][] | undefined => {
+  const { text, units } = whole;
+  const { length } = units;
   const mark = delimiter.charCodeAt(0);
-  const { length } = text;
   const returns = text.includes('\r');
   const rows: string[][] = [];
+  let width = 0;
   let row: string[] = [];
+  /** cells of the row so far; it begins as wide as the last one, for growing it cell by cell is slow */
+  let cells = 0;
   /** lines that end with CR LF, and with LF alone */
   let windows = 0;
   let plain = 0;
   let at = 0;
   while (at < length) {
     const from = at;
-    const column = pool.column(row.length);
-    const quoted = text.charCodeAt(at) === quote;
+    const quoted = units[at] === quote;
+    let hash = 0;
     if (quoted) {
       at = closingQuote(text, from) + 1;
       if (at === 0) return undefined;
       const cell = text.slice(from + 1, at - 1);
-      row.push(standingAlone(cell.includes('"') ? cell.replace(doubled, '"') : cell));
-      if (returns && text.charCodeAt(at) === carriage) at += 1;
-    } else {
+      row[cells] = standingAlone(cell.includes('"') ? cell.replace(doubled, '"') : cell);
+      if (returns && units[at] === carriage && at + 1 < length) at += 1;
+    } else
       for (; at < length; at += 1) {
-        const code = text.charCodeAt(at);
+        const code = units[at]!;
         if (code === mark || code === newline) break;
+        hash = (Math.imul(hash, 31) + code) | 0;
       }
-    }
-    const code = at < length ? text.charCodeAt(at) : newline;
+    const code = at < length ? units[at]! : newline;
     if (code !== mark && code !== newline) return undefined;
-    const returned = returns && code === newline && at > from && text.charCodeAt(at - 1) === carriage;
+    const returned = returns && at < length && code === newline && at > from && units[at - 1] === carriage;
     if (!quoted) {
       const to = returned ? at - 1 : at;
       if (returns) {
-        const odd = text.indexOf('\r', from);
-        if (odd >= 0 && odd < to) return undefined;
+        const cell = units.subarray(from, to);
+        if (cell.includes(carriage) || cell.includes(quote)) return undefined;
       }
-      row.push(to === from ? '' : column.worth ? known(column, text, from, to) : cut(text, from, to));
+      const column = pool.column(cells);
+      if (to === from) row[cells] = '';
+      else row[cells] = column.worth ? known(column, whole, from, to, hash) : cut(whole, from, to);
     }
+    cells += 1;
     at += 1;
-    if (code === newline) {
+    if (code === newline || at === length) {
+      if (code !== newline) {
+        row[cells] = '';
+        cells += 1;
+      }
+      row.length = cells;
       rows.push(row);
-      row = [];
+      width = cells;
+      cells = 0;
+      row = new Array<string>(width).fill('');
       if (returned) windows += 1;
       else if (at <= length) plain += 1;
-    } else if (at === length) row.push('');
+    }
   }
-  if (row.length > 0) rows.push(row);
   return windows > 0 && plain > 0 ? undefined : rows;
 };
