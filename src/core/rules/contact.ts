@@ -60,17 +60,21 @@ export const readPhones = remember((text: string): Phones => {
   }
   const phones: Phone[] = [];
   const broken: string[] = [];
-  const plain = text
+  let left = text
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\d{1,2}[:：]\d{2}/g, ' ')
     .replace(/\d+(?=[号室层楼栋年月日点时路])/g, ' ');
-  for (const [one] of plain.matchAll(run)) {
-    if (notPhone.test(one)) continue;
+  left = left.replace(run, (one) => {
+    if (notPhone.test(one)) return one;
     const found = phonesOfRun(one);
-    if (found.length > 0) phones.push(...found);
-    else if (one.replace(/\D/g, '').length >= 6) broken.push(one.trim());
-  }
-  for (const [one] of plain.matchAll(/(?<!\d)\d{3,5}(?!\d)/g))
+    if (found.length > 0) {
+      phones.push(...found);
+      return ' ';
+    }
+    if (one.replace(/\D/g, '').length >= 6) broken.push(one.trim());
+    return one;
+  });
+  for (const [one] of left.matchAll(/(?<!\d)\d{3,5}(?!\d)/g))
     if (service.test(one) && !phones.some(({ digits }) => digits === one))
       phones.push({ digits: one, area: true });
   return together(phones, broken);

@@ -234,6 +234,7 @@ export const fieldUnknown = catalogueRule({
       see(item) {
         if (item.extra === undefined || item.origin.columns !== undefined) return;
         for (const field of Object.keys(item.extra)) {
+          if (item.origin.known?.has(field) === true) continue;
           const key = `${item.origin.file}\n${field}`;
           const known = seen.get(key);
           if (known === undefined) seen.set(key, { first: mark(item), field, records: 1 });

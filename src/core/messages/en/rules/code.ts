@@ -139,6 +139,14 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
       'If the item is cancelled, retire the code with santong encode retire; if it was deleted by mistake, restore it.',
     basis: 'Ledger of codes (ledger, directory and lists agree)',
   },
+  'code-ledger-empty': {
+    title: 'Lists hold codes, but the ledger is missing or empty',
+    message:
+      'Directory and lists hold {count} codes and the ledger not one, so whether a code is registered or retired cannot be checked',
+    remedy:
+      'Run santong encode --adopt to take the codes into the ledger; if ledger.csv was deleted by mistake, restore it first.',
+    basis: 'Ledger of codes (one line a code, registered before use)',
+  },
   'code-ledger-state': {
     title: 'State in the ledger differs from the item',
     message: 'The state of code “{code}” ({name}) in the ledger differs from that of the item',
