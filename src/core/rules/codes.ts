@@ -66,6 +66,17 @@ const creditCodesOf = (() => {
   };
 })();
 
+/** Where a credit code stands: in its own element, else in front of the code the item is named by. */
+export const creditCodeElement = (
+  values: Item['values'],
+  code: string,
+): 'agencyCode' | 'implementationCode' | 'handlingCode' =>
+  values.agencyCode === code
+    ? 'agencyCode'
+    : values.implementationCode !== undefined
+      ? 'implementationCode'
+      : 'handlingCode';
+
 /** The credit codes an item states that `faulty` objects to: of its agency, and in front of its code where that is another. */
 export const creditCodesWith = (
   item: Item,

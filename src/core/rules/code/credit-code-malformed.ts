@@ -1,4 +1,4 @@
-import { creditCodesWith } from '../codes.js';
+import { creditCodeElement, creditCodesWith } from '../codes.js';
 import type { CodeReader } from '../context.js';
 import { catalogueRule } from '../define.js';
 import { oncePer } from '../tally.js';
@@ -17,7 +17,8 @@ export const creditCodeMalformed = catalogueRule({
     return oncePer(
       mark,
       (item) => creditCodesWith(item, codes, faulty),
-      (first, code, records) => report(first, { code, records, why: codes?.credit(code).why ?? '' }),
+      (first, code, records, values) =>
+        report(first, { code, records, why: codes?.credit(code).why ?? '' }, creditCodeElement(values, code)),
     );
   },
 });

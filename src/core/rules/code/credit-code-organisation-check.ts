@@ -1,4 +1,4 @@
-import { creditCodesWith } from '../codes.js';
+import { creditCodeElement, creditCodesWith } from '../codes.js';
 import type { CodeReader } from '../context.js';
 import { catalogueRule } from '../define.js';
 import { oncePer } from '../tally.js';
@@ -18,7 +18,7 @@ export const creditCodeOrganisationCheck = catalogueRule({
     return oncePer(
       mark,
       (item) => creditCodesWith(item, codes, faulty),
-      (first, code, records) => report(first, { code, records }),
+      (first, code, records, values) => report(first, { code, records }, creditCodeElement(values, code)),
     );
   },
 });
