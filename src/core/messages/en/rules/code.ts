@@ -35,9 +35,10 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
   },
   'code-agency-mismatch': {
     title: 'Agency in the code differs from the agency given',
-    message: 'Code “{code}” begins with “{inCode}”, the agency code says “{agencyCode}”',
+    message: 'Code “{code}” names the agency “{inCode}”, the agency code says “{agencyCode}”',
     remedy: 'Check which body carries the item; after a change of agency use santong encode transfer.',
-    basis: 'GB/T 39554.1-2020 (the first 18 characters are the agency’s credit code)',
+    basis:
+      'GB/T 39554.1-2020 (the first 18 characters are the agency’s credit code; provincial schemes place it elsewhere)',
   },
   'code-basic-mismatch': {
     title: 'Implementation code and basic code differ',
