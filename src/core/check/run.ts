@@ -123,12 +123,15 @@ export class Run {
     this.#inSheet++;
     const mayInherit = standard !== undefined && item.kind === 'list';
     const steps = item.kind === 'bare' ? this.#stepsFor(origin) : this.#itemSteps;
-    for (const step of steps) {
-      if (!(inForce || step.always) || (mayInherit && step.inherits(item))) continue;
+    for (let at = 0; at < steps.length; ) {
       try {
-        step.check(item, step.tools);
+        for (; at < steps.length; at++) {
+          const step = steps[at]!;
+          if ((inForce || step.always) && !(mayInherit && step.inherits(item))) step.check(item, step.tools);
+        }
       } catch (error) {
-        this.#crash(step.id, item, error);
+        this.#crash(steps[at]!.id, item, error);
+        at++;
       }
     }
     if (standard !== undefined)
