@@ -4,6 +4,7 @@ import { type Evidence, evidenceOf } from './evidence.js';
 import { type FoundForm, findForms } from './findForms.js';
 import { type Form, gramsOf, type MatchIndex } from './nameIndex.js';
 import { type Reason, reason } from './reasons.js';
+import { asTheWhole } from './theWhole.js';
 import type { Thresholds } from './thresholds.js';
 import type { Candidate, MatchQuery, Relation } from './types.js';
 
@@ -54,6 +55,7 @@ const bestByEntry = (
   const textGrams = gramsOf(anatomy.text);
   const strongest = found[0]?.alike ?? 0;
   const entries = new Set<number>();
+  const all = new Map<number, Form[]>();
   for (const { form: at, alike } of found) {
     const form = index.forms[at];
     if (form === undefined || (entries.size >= enough && alike < strongest / 2)) break;
@@ -61,9 +63,23 @@ const bestByEntry = (
     const comparison = compareNames(anatomy, form.anatomy, alike, whole);
     comparison.score -= roleLoss[form.role] + loss;
     entries.add(form.entry);
+    const named = all.get(form.entry);
+    if (named === undefined) all.set(form.entry, [form]);
+    else named.push(form);
     const before = best.get(form.entry);
     if (before === undefined || before.comparison.score < comparison.score)
       best.set(form.entry, { comparison, form });
+  }
+  for (const [entry, forms] of all) {
+    const first = best.get(entry);
+    if (forms.length < 2 || first === undefined || first.comparison.relation === 'same') continue;
+    const comparison = asTheWhole(
+      anatomy,
+      forms.map((form) => form.anatomy),
+    );
+    if (comparison === undefined) continue;
+    comparison.score -= loss;
+    best.set(entry, { comparison, form: first.form });
   }
 };
 
@@ -85,8 +101,8 @@ const weigh = (
   if (
     evidence.sameArticle &&
     evidence.contradictions.length === 0 &&
-    comparison.score >= limits.sameByBasis &&
-    comparison.sameUnderArticle?.() === true
+    (comparison.actsUnderArticle === true ||
+      (comparison.score >= limits.sameByBasis && comparison.sameUnderArticle?.() === true))
   ) {
     relation = 'same';
     score = Math.max(score, limits.same);

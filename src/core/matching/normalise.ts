@@ -95,7 +95,16 @@ const dropLeading = (text: string, result: NormalName, divisions: readonly strin
   return rest.slice(level[0].length);
 };
 
+/** 的 joins and says nothing; 目的 and 标的 are words. */
+const joining = /(?<![目标])的(?!士)/g;
+
+/** 饮用水供水|单位 is 供水|单位 and then 供水: what a synonym leaves may be one again. */
 const replaceSynonyms = (text: string, result: NormalName): string => {
+  const first = replaceOnce(text.replace(joining, ''), result);
+  return first === text ? first : replaceOnce(first, result);
+};
+
+const replaceOnce = (text: string, result: NormalName): string => {
   let done = '';
   for (let i = 0; i < text.length; ) {
     const found = longestAt(synonymTable, text, i);

@@ -31,10 +31,34 @@ export const weightlessWords = [
   '表',
   '金',
   '款',
+  '关系',
+  '特定',
+  '期间',
+  '公民',
+  '内容',
+  '建设工程',
+  '建设项目',
+  '参保人员',
+  '纳税人',
+  '申请人',
+  '印鉴卡',
   '性',
   '类',
   '第',
   '明',
+];
+
+/** Who did it says nothing beside the deed that is punished, rewarded or inspected. */
+export const whoeverActs = [
+  '生产经营单位',
+  '用人单位',
+  '有关单位',
+  '单位',
+  '企业',
+  '经营者',
+  '当事人',
+  '行为人',
+  '行为',
 ];
 
 /**

@@ -8,7 +8,7 @@ export const scenarioWords = {
   change: '变更 信息变更 更改 变更登记事项 事项变更 登记事项变更 变动',
   correct: '更正 补正 勘误',
   renew:
-    '延续 延期 续期 续展 续用 续办 到期延续 有效期延续 期满延续 到期换证 到期换发 期满换证 期满换发 再注册 延续注册 展期 有效期届满延续 有效期满延续',
+    '延续 延期 续期 续展 续用 续办 到期延续 有效期延续 期满延续 到期换证 到期换发 期满换证 期满换发 有效期满换证 有效期满换发 有效期届满换证 有效期届满换发 再注册 延续注册 展期 有效期届满延续 有效期满延续',
   anew: '重新注册 重新申请 重新办理 重新核发',
   replace: '换发 换证 换领 更换证 换补 换照',
   reissue:
@@ -33,8 +33,11 @@ export const scenarioWords = {
   split: '分立 拆分 分户',
   enlarge: '增项 扩项 扩大 增加 增设 增建',
   reduce: '缩小 减少 核减 减项',
-  extend: '迁址 搬迁 迁移',
+  extend: '迁址 搬迁 迁移 移植',
 } as const;
+
+/** One word for two cases. */
+export const replacedOrReissued = '补换领 换补领 补换发 换补发 补换证 换补证 补发换发 补领换领';
 
 export type ScenarioId = keyof typeof scenarioWords;
 export const scenarioIds = Object.keys(scenarioWords) as ScenarioId[];
