@@ -27,7 +27,7 @@ const silent = (one: Anatomy, other: Anatomy): boolean =>
   one.scenarios === 0 &&
   other.scenarios === 0 &&
   one.object.length >= 4 &&
-  !doing.test(one.object) &&
+  !(other.acts === actBit('record') && doing.test(one.object)) &&
   leftOut.has(other.acts);
 
 const qualification = /(?:资格|资质)$/;

@@ -3,6 +3,8 @@ import { interchange } from './lexicon/interchange.js';
 /** A stretch that the other name lacks, with the characters beside it. */
 export interface Stretch {
   text: string;
+  /** the same stretch cut one place on, where its ends allow it (矿产资源|矿业 for 矿|产资源矿|业) */
+  slid: string[];
   before: string;
   after: string;
 }
@@ -37,6 +39,15 @@ const longestCommon = (a: string, b: string): { a: number; b: number; length: nu
   return best;
 };
 
+const slides = (whole: string, start: number, end: number): string[] => {
+  const found: string[] = [];
+  for (let [i, j] = [start, end]; i > 0 && whole[i - 1] === whole[j - 1]; i--, j--)
+    found.push(whole.slice(i - 1, j - 1));
+  for (let [i, j] = [start, end]; j < whole.length && whole[i] === whole[j]; i++, j++)
+    found.push(whole.slice(i + 1, j + 1));
+  return found;
+};
+
 const stretches = (rest: string, whole: string, gone: string): Stretch[] => {
   const found: Stretch[] = [];
   for (let i = 0; i < rest.length; i++) {
@@ -45,6 +56,7 @@ const stretches = (rest: string, whole: string, gone: string): Stretch[] => {
     while (end < rest.length && rest[end] !== gone) end++;
     found.push({
       text: whole.slice(i, end),
+      slid: slides(whole, i, end),
       before: whole.slice(Math.max(0, i - 2), i),
       after: whole.slice(end, end + 2),
     });
@@ -96,16 +108,22 @@ const swallowed = (x: Stretch): boolean =>
   );
 
 /** 蜂|蚕种 for 蜂种|蚕种: a short stretch inside one of the other side leaves only what that one adds. */
-const takeInside = (texts: string[], others: string[]): string[] =>
-  texts.filter((x) => {
-    const at = others.findIndex((y) => y.length > x.length && (y.startsWith(x) || y.endsWith(x)));
-    if (at >= 0)
-      others[at] = others[at]!.startsWith(x) ? others[at]!.slice(x.length) : others[at]!.slice(0, -x.length);
-    return at < 0;
+const takeInside = (stretches: Stretch[], others: Stretch[]): Stretch[] =>
+  stretches.filter(({ text }) => {
+    const at = others.findIndex(
+      (y) => y.text.length > text.length && (y.text.startsWith(text) || y.text.endsWith(text)),
+    );
+    const whole = others[at];
+    if (whole === undefined) return true;
+    const rest = whole.text.startsWith(text)
+      ? whole.text.slice(text.length)
+      : whole.text.slice(0, -text.length);
+    others[at] = { text: rest, slid: [], before: '', after: '' };
+    return false;
   });
 
 /** Sets aside what stands for one another; what remains on each side says something of its own. */
-export const withoutInterchange = ({ a, b }: Leftovers): { a: string[]; b: string[] } => {
+export const withoutInterchange = ({ a, b }: Leftovers): { a: Stretch[]; b: Stretch[] } => {
   const others = [...b];
   const own: Stretch[] = [];
   for (const x of a) {
@@ -113,8 +131,7 @@ export const withoutInterchange = ({ a, b }: Leftovers): { a: string[]; b: strin
     if (at < 0) own.push(x);
     else others.splice(at, 1);
   }
-  const texts = (list: Stretch[]) => list.filter((x) => !swallowed(x)).map((x) => x.text);
-  const [left, right] = [texts(own), texts(others)];
+  const [left, right] = [own.filter((x) => !swallowed(x)), others.filter((x) => !swallowed(x))];
   const kept = takeInside(left, right);
   return { a: kept, b: takeInside(right, kept) };
 };

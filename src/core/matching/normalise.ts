@@ -49,7 +49,7 @@ const plainWriting = (name: string): string =>
     .replace(/[〔[【]/g, '(')
     .replace(/[〕\]】]/g, ')')
     .replace(/\s+/g, '')
-    .replace(/(?<![0-9])([1-9])(?=[级类等级次孩])/g, (_, d: string) => digits[Number(d)] ?? d);
+    .replace(/(?<![0-9])([1-9])(?=[级类等级次孩]|周岁|岁)/g, (_, d: string) => digits[Number(d)] ?? d);
 
 const openBrackets = (text: string, result: NormalName): string => {
   let rest = text;
@@ -68,7 +68,7 @@ const openBrackets = (text: string, result: NormalName): string => {
   return done + rest.replace(/\)/g, '');
 };
 
-const leadingLevel = /^(?:(国家|省|自治区|设区的市|市|县|区|乡|镇|村)级)/;
+const leadingLevel = /^(?:(国家|省|自治区|设区的市|省市县|省市|市县|县市区|县乡|市|县|区|乡|镇|村)级)/;
 const divisionsBuiltIn = provinceNames.split(' ');
 
 const divisionAt = (text: string, divisions: readonly string[]): string | undefined => {

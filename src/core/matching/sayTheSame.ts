@@ -1,7 +1,8 @@
 import type { Anatomy } from './anatomy.js';
-import { leftoversOf, withoutInterchange } from './leftovers.js';
+import { leftoversOf, type Stretch, withoutInterchange } from './leftovers.js';
 import { actBit } from './lexicon/acts.js';
 import { whoeverActs } from './lexicon/functionWords.js';
+import { scenarioBit } from './lexicon/scenarios.js';
 
 /** The order of the words is what the name says (甲转乙, 乙转甲). */
 export const directional = /转[入出为到至换]|转移[至到]|互转|衔接|变更为|变为|改为|改成|升为|调[入出]/;
@@ -27,6 +28,34 @@ export const madeOf = (text: string, words: readonly string[]): boolean => {
 };
 
 const byDeed = actBit('punish') | actBit('reward') | actBit('inspect') | actBit('coerce');
+const bodies = ['单位', '企业', '机构', '公司'];
+
+/** Words that say nothing beside what both names say: a 资质 is a body's, a 资格 a person's, a deed its doer's. */
+const lightBeside = (a: Anatomy, b: Anatomy): readonly string[] => {
+  if ((a.acts & byDeed) !== 0) return whoeverActs;
+  if (a.object.includes('资质') && b.object.includes('资质')) return bodies;
+  return a.object.includes('资格') && b.object.includes('资格') ? ['人员'] : [];
+};
+
+const lengthOf = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((sum, { text }) => sum + text.length, 0);
+
+/** 变更场地 is one case of 变更: there these words say what is changed. */
+const whatChanges = new Set([
+  '时间',
+  '场地',
+  '内容',
+  '方案',
+  '等级',
+  '项目',
+  '设备',
+  '设施',
+  '技术',
+  '资金',
+  '程序',
+]);
+const changed = scenarioBit('change') | scenarioBit('correct');
+
 const digit = /[0-9]/;
 
 const whenAndWhere = ['期', '时', '内', '区'];
@@ -54,17 +83,19 @@ export const sayTheSame = (a: Anatomy, b: Anatomy, words: readonly string[]): bo
   if (personAgainstBody(a.name, b.name)) return false;
   const rest = withoutInterchange(left);
   const all = [...rest.a, ...rest.b];
-  const light = (a.acts & byDeed) !== 0 ? [...whoeverActs, ...words] : words;
+  const light = [...words, ...lightBeside(a, b)].filter(
+    (w) => (a.scenarios & changed) === 0 || !whatChanges.has(w),
+  );
   const oneSided = rest.a.length === 0 || rest.b.length === 0;
   const said = (text: string) =>
     oneSided &&
     (text.length > 1 || (all.length === 1 && shorter.object.length > 5)) &&
     saidBefore(text, shorter.object, light);
-  const unsaid = all.filter((text) => !said(text));
+  const unsaid = all.filter(({ text, slid }) => ![text, ...slid].some(said));
   if (unsaid.length === 0) return true;
   if (doerAgainstThing(shorter, longer)) return false;
-  if (unsaid.some((t) => t.includes('证')) && (ownDocument.test(a.object) || ownDocument.test(b.object)))
+  if (unsaid.some((x) => x.text.includes('证')) && (ownDocument.test(a.object) || ownDocument.test(b.object)))
     return false;
-  if (!oneSided && rest.a.join('').length > 1 && rest.b.join('').length > 1) return false;
-  return unsaid.every((text) => madeOf(text, light));
+  if (!oneSided && lengthOf(rest.a) > 1 && lengthOf(rest.b) > 1) return false;
+  return unsaid.every(({ text, slid }) => [text, ...slid].some((t) => madeOf(t, light)));
 };

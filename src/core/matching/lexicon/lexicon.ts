@@ -78,7 +78,8 @@ function* synonymLines(): Generator<{ words: string[]; source: SynonymSource }> 
   for (const [prefixes, things] of impliedPrefixes)
     for (const thing of split(things))
       yield { words: [thing, ...split(prefixes).map((prefix) => prefix + thing)], source: 'usage' };
-  for (const trade of split(trades)) yield { words: [trade, `${trade}经营`], source: 'usage' };
+  for (const trade of split(trades))
+    yield { words: [trade, `${trade}经营`, `经营${trade}`], source: 'usage' };
   for (const doing of split(businessDoings))
     yield { words: [doing, ...split(doers).map((doer) => doing + doer)], source: 'usage' };
 }
