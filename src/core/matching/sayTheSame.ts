@@ -1,7 +1,7 @@
 import type { Anatomy } from './anatomy.js';
 import { leftoversOf, type Stretch, withoutInterchange } from './leftovers.js';
 import { actBit } from './lexicon/acts.js';
-import { whoeverActs } from './lexicon/functionWords.js';
+import { doings, whoeverActs } from './lexicon/functionWords.js';
 import { scenarioBit } from './lexicon/scenarios.js';
 
 /** The order of the words is what the name says (甲转乙, 乙转甲). */
@@ -36,6 +36,23 @@ const lightBeside = (a: Anatomy, b: Anatomy): readonly string[] => {
   if (a.object.includes('资质') && b.object.includes('资质')) return bodies;
   return a.object.includes('资格') && b.object.includes('资格') ? ['人员'] : [];
 };
+
+/** The body that acts, in front of what it does. Bodies of one kind (外商, 民办) are another item. */
+const agent = /^[^外港澳台]{0,8}(?:企业|单位|机构|经营者)$/;
+const narrower = /合资|合作|独资|民办|个体|小微|机关|事业|高新|分支|境|非|中介/;
+const whatIsDone = new RegExp(`^(?:${doings.replaceAll(' ', '|')})`);
+
+const actingBody = (text: string, longer: Anatomy, shorter: Anatomy): boolean =>
+  shorter.object.length > 7 &&
+  longer.object.startsWith(text) &&
+  agent.test(text) &&
+  !narrower.test(text) &&
+  whatIsDone.test(longer.object.slice(text.length));
+
+/** 站（场）, 乡（镇）, 出国（境）: one character in brackets is another way to say it; numbers, grades and sexes are not. */
+const inBrackets = (text: string, name: string): boolean =>
+  /^[^一二三四五六七八九十甲乙丙丁男女]$/.test(text) &&
+  (name.includes(`（${text}）`) || name.includes(`(${text})`));
 
 const lengthOf = (stretches: readonly Stretch[]): number =>
   stretches.reduce((sum, { text }) => sum + text.length, 0);
@@ -91,7 +108,12 @@ export const sayTheSame = (a: Anatomy, b: Anatomy, words: readonly string[]): bo
     oneSided &&
     (text.length > 1 || (all.length === 1 && shorter.object.length > 5)) &&
     saidBefore(text, shorter.object, light);
-  const unsaid = all.filter(({ text, slid }) => ![text, ...slid].some(said));
+  const unsaid = all.filter(
+    ({ text, slid }) =>
+      ![text, ...slid].some(said) &&
+      !inBrackets(text, longer.name) &&
+      !(oneSided && actingBody(text, longer, shorter)),
+  );
   if (unsaid.length === 0) return true;
   if (doerAgainstThing(shorter, longer)) return false;
   if (unsaid.some((x) => x.text.includes('证')) && (ownDocument.test(a.object) || ownDocument.test(b.object)))

@@ -40,11 +40,19 @@ const sumOfCases = (whole: Anatomy, parts: readonly Anatomy[]): boolean => {
 
 const exception = /除外|以外|不含/;
 
+const people = /城乡居民|居民|企业职工|机关事业单位|灵活就业人员|职工|企业单位/;
+
+/** 城乡居民养老保险 and 机关事业单位养老保险: kinds by whom they are for, though they share the word 养老保险. */
+const otherPeople = (a: string, b: string): boolean => {
+  const [x, y] = [people.exec(a)?.[0], people.exec(b)?.[0]];
+  return x !== undefined && y !== undefined && x !== y;
+};
+
 /** Two kinds that share nothing, or one thing and everything but it. */
 const apart = (a: string, b: string): boolean => {
   const [exceptA, exceptB] = [exception.test(a), exception.test(b)];
   if (exceptA && exceptB) return false;
-  if (!exceptA && !exceptB) return surplus(a, b) === a && surplus(b, a) === b;
+  if (!exceptA && !exceptB) return otherPeople(a, b) || (surplus(a, b) === a && surplus(b, a) === b);
   const [thing, all] = exceptA ? [b, a] : [a, b];
   return surplus(thing, all) === '';
 };

@@ -35,6 +35,8 @@ export const weightlessWords = [
   '特定',
   '期间',
   '公民',
+  '中国',
+  '到',
   '方案',
   '时间',
   '阶段',
@@ -110,10 +112,8 @@ export const weightlessUnderArticle = [
   '审批',
   '对象',
   '待遇',
-  '费用',
   '子女',
   '制度',
-  '费',
   '式',
   '型',
   '用',
@@ -121,3 +121,7 @@ export const weightlessUnderArticle = [
   '者',
   '员',
 ];
+
+/** What an agent does: 医疗机构应用…备案 is 应用…备案, whoever the body is that the law has in mind. */
+export const doings =
+  '应用 停止 接受 从事 进行 开展 使用 利用 举办 购买 购用 招用 实行 建立 制定 销售 采购 委托 聘用 安排 发布 外出 拆除 改动 迁移 改造 配制 转让 收购 储存 运输 承办 承接 报送 提供';
