@@ -33,8 +33,8 @@ const bodies = ['单位', '企业', '机构', '公司'];
 /** Words that say nothing beside what both names say: a 资质 is a body's, a 资格 a person's, a deed its doer's. */
 const lightBeside = (a: Anatomy, b: Anatomy): readonly string[] => {
   if ((a.acts & byDeed) !== 0) return whoeverActs;
-  if (a.object.includes('资质') && b.object.includes('资质')) return bodies;
-  return a.object.includes('资格') && b.object.includes('资格') ? ['人员'] : [];
+  if (a.name.includes('资质') && b.name.includes('资质')) return bodies;
+  return a.name.includes('资格') && b.name.includes('资格') ? ['人员'] : [];
 };
 
 /** The body that acts, in front of what it does. Bodies of one kind (外商, 民办) are another item. */

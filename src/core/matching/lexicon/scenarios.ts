@@ -25,7 +25,7 @@ export const scenarioWords = {
   moveOut: '转出 迁出 移出 调出',
   annual:
     '年检 年审 年度检验 年度检查 年度审验 年度核验 年度报告 年报 年度考核 年度审查 年度年检 年度审核 年度检查考核 年检考核',
-  verify: '校验 核验 查验',
+  verify: '校验 年度校验 核验 查验',
   recheck: '复审 复检 复验',
   reexamine: '复查',
   reconsider: '复核 复议',
