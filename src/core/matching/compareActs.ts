@@ -12,8 +12,12 @@ const pay = actBit('pay');
 const impliedByCase = approve | actBit('register') | actBit('confirm');
 
 const founding = scenarioBit('new') | scenarioBit('prepare');
-/** What is changed, renewed or ended was granted before; the word for the granting says nothing more. At the founding it may be another step (宗教活动场所设立审批, 设立登记). */
-const later = (cases: number): boolean => cases !== 0 && (cases & founding) === 0;
+/** 变更审批 beside 变更登记审批: past the founding one of the words says it all. 登记 against 许可 alone may be two codes (采矿权注销). */
+const shorterLater = (a: number, b: number, cases: number): boolean =>
+  cases !== 0 &&
+  (cases & founding) === 0 &&
+  ((a | b) & ~impliedByCase) === 0 &&
+  ((a & b) === a || (a & b) === b);
 
 /** Acts that people leave out beside a thing that is never asked for otherwise (注册建筑师 for 注册建筑师考试报名). */
 const leftOut = new Set((['exam', 'register', 'confirm', 'record'] as const).map(actBit));
@@ -31,7 +35,7 @@ const silent = (one: Anatomy, other: Anatomy): boolean =>
   leftOut.has(other.acts);
 
 const qualification = /(?:资格|资质)$/;
-const practice = /(?:执业|采矿权|探矿权)$/;
+const practice = /执业$/;
 
 /** To grant a 资格 is to 认定 it, and a 执业 is registered by its certificate: there the words are one act. */
 const oneAct = (one: Anatomy, other: Anatomy): boolean => {
@@ -57,8 +61,7 @@ export const compareActs = (one: Anatomy, other: Anatomy): ActAgreement => {
   const [a, b] = [one.acts, other.acts];
   if (a === b) return 'same';
   const implied = ((a | b) & ~impliedByCase) === 0 && (a === 0 || b === 0);
-  if (((a | b) & ~impliedByCase) === 0 && one.scenarios === other.scenarios && later(one.scenarios))
-    return 'unstated';
+  if (one.scenarios === other.scenarios && shorterLater(a, b, one.scenarios)) return 'unstated';
   if (implied && one.scenarios !== 0 && one.scenarios === other.scenarios) return 'unstated';
   if (silent(one, other) || silent(other, one)) return 'unstated';
   const drop = money.test(one.object) ? approve | pay : approve;

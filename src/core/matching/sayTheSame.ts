@@ -9,6 +9,8 @@ export const directional = /转[入出为到至换]|转移[至到]|互转|衔接
 
 /** Documents that are things of their own, not the proof of a licence. */
 const ownDocument = /运输证|营运证|操作证|作业证/;
+/** A paper that says so is not the card itself (居住证明, 居住证). */
+const card = /(?:身份|居住|房产|学历|结婚|离婚)证/;
 const body = /企业|单位|机构|公司/;
 const person = /人员/;
 
@@ -118,6 +120,7 @@ export const sayTheSame = (a: Anatomy, b: Anatomy, words: readonly string[]): bo
   if (doerAgainstThing(shorter, longer)) return false;
   if (unsaid.some((x) => x.text.includes('证')) && (ownDocument.test(a.object) || ownDocument.test(b.object)))
     return false;
+  if (unsaid.some((x) => x.text === '明') && card.test(a.object) && card.test(b.object)) return false;
   if (!oneSided && lengthOf(rest.a) > 1 && lengthOf(rest.b) > 1) return false;
   return unsaid.every(({ text, slid }) => [text, ...slid].some((t) => madeOf(t, light)));
 };

@@ -63,7 +63,7 @@ const sharedByKinds = (whole: Anatomy, parts: readonly Anatomy[]): boolean => {
   for (const { object } of parts) {
     if (object.length < whole.object.length + 2) continue;
     if (object.endsWith(whole.object)) kinds.push(object.slice(0, -whole.object.length));
-    else if (object.startsWith(whole.object) && exception.test(object))
+    else if (object.startsWith(whole.object) && exception.test(object.slice(whole.object.length)))
       kinds.push(object.slice(whole.object.length));
   }
   return kinds.some((a, i) =>

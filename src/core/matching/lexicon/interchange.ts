@@ -48,7 +48,7 @@ const lines = `
 建设 设置
 设施 设备 装置
 方案 计划
-证 凭证 证明
+凭证 证明
 合同 协议
 期间 期 时期
 儿童 未成年人
@@ -57,7 +57,7 @@ const lines = `
 子女 孩子
 教师 老师
 医师 医生
-外籍 外国 国外 境外
+外籍 外国 国外
 国内 境内
 来华 在华
 退役 退伍
@@ -77,7 +77,7 @@ const lines = `
 
 /** Characters that are typed for one another by sound or shape. Source: slips in public lists. */
 const slips =
-  '作做 帐账 订定 划画 像象 侯候 园圆 沙砂 渔鱼 坝埧 份分 辩辨 检捡 籍藉 予与 蓄畜 覆复 施失 升生 绩迹 迹绩 即既 坐座 至致 适使 必须 签鉴';
+  '作做 帐账 订定 划画 像象 侯候 园圆 沙砂 渔鱼 坝埧 份分 辩辨 检捡 籍藉 予与 蓄畜 覆复 绩迹 即既 至致 适使 必须 签鉴';
 
 const classes = new Map<string, number[]>();
 for (const [i, line] of lines.trim().split('\n').entries())
