@@ -25,6 +25,8 @@ const looked = 12;
 /** Once so many entries stand there, names less than half as alike as the best are passed over unread. */
 const enough = 7;
 const faint = 0.45;
+/** Of how many entries all names together are held against the row. */
+const wholes = 3;
 
 interface NamedBest {
   comparison: NameComparison;
@@ -55,7 +57,6 @@ const bestByEntry = (
   const textGrams = gramsOf(anatomy.text);
   const strongest = found[0]?.alike ?? 0;
   const entries = new Set<number>();
-  const all = new Map<number, Form[]>();
   for (const { form: at, alike } of found) {
     const form = index.forms[at];
     if (form === undefined || (entries.size >= enough && alike < strongest / 2)) break;
@@ -63,23 +64,19 @@ const bestByEntry = (
     const comparison = compareNames(anatomy, form.anatomy, alike, whole);
     comparison.score -= roleLoss[form.role] + loss;
     entries.add(form.entry);
-    const named = all.get(form.entry);
-    if (named === undefined) all.set(form.entry, [form]);
-    else named.push(form);
     const before = best.get(form.entry);
     if (before === undefined || before.comparison.score < comparison.score)
       best.set(form.entry, { comparison, form });
   }
-  for (const [entry, forms] of all) {
-    const first = best.get(entry);
-    if (forms.length < 2 || first === undefined || first.comparison.relation === 'same') continue;
-    const comparison = asTheWhole(
-      anatomy,
-      forms.map((form) => form.anatomy),
-    );
+  const nearest = [...entries].map((entry) => ({ entry, named: best.get(entry)! }));
+  nearest.sort((x, y) => y.named.comparison.score - x.named.comparison.score || x.entry - y.entry);
+  if (nearest[0]?.named.comparison.relation === 'same') return;
+  for (const { entry, named } of nearest.slice(0, wholes)) {
+    const forms = index.named[entry] ?? [];
+    const comparison = forms.length < 2 ? undefined : asTheWhole(anatomy, forms);
     if (comparison === undefined) continue;
     comparison.score -= loss;
-    best.set(entry, { comparison, form: first.form });
+    best.set(entry, { comparison, form: named.form });
   }
 };
 

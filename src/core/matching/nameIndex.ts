@@ -16,6 +16,8 @@ export interface Form {
 export interface MatchIndex {
   readonly entries: readonly (StandardEntry & { key: string })[];
   readonly forms: readonly Form[];
+  /** the names of each entry, by its place */
+  readonly named: readonly (readonly Anatomy[])[];
   /** bigram → forms that have it */
   readonly postings: ReadonlyMap<number, Int32Array>;
   /** sorted letters of the object → forms */
@@ -72,6 +74,7 @@ export const buildIndex = (
     .sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name));
   const forms: Form[] = [];
   const rows: Int32Array[] = [];
+  const named = new Map<number, Anatomy[]>();
   const lists = new Map<number, number[]>();
   const byLetters = new Map<string, number[]>();
   const addForm = (anatomy: Anatomy, entry: number, role: Form['role']): void => {
@@ -79,10 +82,11 @@ export const buildIndex = (
     const textGrams = gramsOf(anatomy.text);
     const at = forms.push({ anatomy, entry, role, textGrams }) - 1;
     rows.push(grams);
+    add(named, entry, anatomy);
     for (const gram of grams) add(lists, gram, at);
     add(byLetters, anatomy.letters, at);
   };
-  const add = <K>(map: Map<K, number[]>, key: K, value: number): void => {
+  const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
     const row = map.get(key);
     if (row === undefined) map.set(key, [value]);
     else row.push(value);
@@ -117,6 +121,7 @@ export const buildIndex = (
   return {
     entries,
     forms,
+    named: entries.map((_, i) => named.get(i) ?? []),
     postings,
     byLetters,
     byCode,

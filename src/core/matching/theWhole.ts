@@ -40,7 +40,7 @@ const sumOfCases = (whole: Anatomy, parts: readonly Anatomy[]): boolean => {
 
 const exception = /除外|以外|不含/;
 
-const people = /城乡居民|居民|企业职工|机关事业单位|灵活就业人员|职工|企业单位/;
+const people = /城乡居民|居民|企业职工|机关事业单位|灵活就业人员|职工|企业单位|机事保|企保/;
 
 /** 城乡居民养老保险 and 机关事业单位养老保险: kinds by whom they are for, though they share the word 养老保险. */
 const otherPeople = (a: string, b: string): boolean => {
@@ -71,6 +71,27 @@ const sharedByKinds = (whole: Anatomy, parts: readonly Anatomy[]): boolean => {
   );
 };
 
+const commonEnd = (a: string, b: string): number => {
+  let n = 0;
+  while (n < a.length && n < b.length && a.at(-1 - n) === b.at(-1 - n)) n++;
+  return n;
+};
+
+/** 企业单位X and, in other words, 机关事业单位…: an entry told apart by whom it is for, of which X is the whole. */
+const sharedByPeople = (whole: Anatomy, parts: readonly Anatomy[]): boolean =>
+  whole.object.length > 5 &&
+  parts.some(({ object }) => {
+    if (!object.endsWith(whole.object)) return false;
+    const [own] = people.exec(object.slice(0, -whole.object.length)) ?? [];
+    return (
+      own !== undefined &&
+      parts.some((other) => {
+        const [others] = people.exec(other.object) ?? [];
+        return others !== undefined && others !== own && commonEnd(other.object, whole.object) > 3;
+      })
+    );
+  });
+
 /** Powers of two levels are two items. */
 const otherLevel = (a: Anatomy, b: Anatomy): boolean =>
   a.levels !== b.levels &&
@@ -87,6 +108,11 @@ export const asTheWhole = (row: Anatomy, forms: readonly Anatomy[]): NameCompari
   const near = forms.filter((form) => !form.bare && !otherLevel(row, form) && oneAct(row, form));
   const sameCase = near.filter((form) => form.scenarios === row.scenarios);
   if (near.length < 2) return undefined;
-  if (!sumOfCases(row, near) && !sumOfParts(row, sameCase) && !sharedByKinds(row, sameCase)) return undefined;
+  const whole =
+    sumOfCases(row, near) ||
+    sumOfParts(row, sameCase) ||
+    sharedByKinds(row, sameCase) ||
+    sharedByPeople(row, sameCase);
+  if (!whole) return undefined;
   return { relation: 'same', score: 0.92, reasons: () => [reason('parts-together')] };
 };
