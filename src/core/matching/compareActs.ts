@@ -7,6 +7,8 @@ const approve = actBit('approve');
 const near = new Set(nearActs.map(([a, b]) => actBit(a) | actBit(b)));
 const money =
   /(?:补贴|补助|津贴|待遇|救助金?|抚恤金?|奖励金|助学金|扶助金|保险金|慰问金|费|金|抚慰金|低保|最低生活保障)$/;
+/** A 证 is 发放 as money is, and then the word means its granting. */
+const paper = /(?:证|证书|牌|照)$/;
 const pay = actBit('pay');
 /** X注销 is X注销登记 or X注销审批, but never X注销初审 or X注销备案. */
 const impliedByCase = approve | actBit('register') | actBit('confirm');
@@ -64,7 +66,8 @@ export const compareActs = (one: Anatomy, other: Anatomy): ActAgreement => {
   if (one.scenarios === other.scenarios && shorterLater(a, b, one.scenarios)) return 'unstated';
   if (implied && one.scenarios !== 0 && one.scenarios === other.scenarios) return 'unstated';
   if (silent(one, other) || silent(other, one)) return 'unstated';
-  const drop = money.test(one.object) ? approve | pay : approve;
+  const given = money.test(one.object) || (paper.test(one.object) && paper.test(other.object));
+  const drop = given ? approve | pay : approve;
   const [restA, restB] = [a & ~drop, b & ~drop];
   if (restA === restB) return restA === 0 && (a === 0 || b === 0) ? 'unstated' : 'same';
   if (oneAct(one, other)) return 'same';

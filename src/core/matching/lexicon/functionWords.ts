@@ -70,7 +70,9 @@ export const weightlessWords = [
 
 /** Who did it says nothing beside the deed that is punished, rewarded or inspected. */
 export const whoeverActs = [
+  '生产经营',
   '有功人员',
+  '中',
   '举报人',
   '违法',
   '其他',
