@@ -85,7 +85,13 @@ export class ListsCheck {
       ...(nearDuplicates === undefined ? {} : { nearDuplicates }),
     });
     const only = chosen(options.rules);
-    this.#run = new Run({ rules, profile, context, ...(only === undefined ? {} : { only }) });
+    this.#run = new Run({
+      rules,
+      profile,
+      context,
+      ...(only === undefined ? {} : { only }),
+      ...(options.concerns === undefined ? {} : { concerns: options.concerns }),
+    });
     this.tell(missingHeadings(present));
   }
 

@@ -55,6 +55,8 @@ export interface RunOptions {
   context: RuleContext;
   /** only these rules; absent: all the profile leaves on */
   only?: ReadonlySet<string>;
+  /** what an item rule found is dropped where this says no; asked before the finding is made, which costs most */
+  concerns?: (rule: string, item: Item, element: ElementId | undefined) => boolean;
 }
 
 /**
@@ -211,8 +213,11 @@ export class Run {
 
   #toolsOf(rule: AnyRule, grade: Severity): Tools {
     const [first] = rule.elements;
+    const { concerns } = this.options;
     const report = (params: Params, element: ElementId | undefined = first): void => {
-      this.findings.push(findingAt(rule.id, grade, this.#current as Item, params, element));
+      const item = this.#current as Item;
+      if (concerns?.(rule.id, item, element) === false) return;
+      this.findings.push(findingAt(rule.id, grade, item, params, element));
     };
     return Object.assign(Object.create(this.options.context) as RuleContext, { report });
   }
