@@ -84,7 +84,7 @@ export type { MatchResult } from './matching/types.js';
 export { type MatchListsOptions, matchLists, matchListsStepwise } from './matchLists.js';
 export { renderChange } from './messages/changes.js';
 export { type DiffChange, type DiffResult, renderDiff } from './messages/diffResult.js';
-export { renderFinding, ruleWords } from './messages/render.js';
+export { findingMessage, renderFinding, ruleWords } from './messages/render.js';
 export { isDate } from './model/day.js';
 export * from './model/index.js';
 export { jsonSchemas } from './model/jsonSchemas.js';
