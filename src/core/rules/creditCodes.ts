@@ -1,4 +1,4 @@
-import type { ElementId, Item, ParamValue } from '../model/index.js';
+import type { Item, ParamValue } from '../model/index.js';
 import { creditCodeElement, creditCodesWith } from './codes.js';
 import type { CodeReader, Mark } from './context.js';
 import type { Pass } from './define.js';
@@ -13,7 +13,7 @@ type CreditReading = ReturnType<CodeReader['credit']>;
 export const eachCreditCode = (
   { codes, mark }: { codes: CodeReader | undefined; mark: (item: Item) => Mark },
   faulty: (reading: CreditReading) => boolean,
-  tell: (first: Mark, said: { code: string; records: number; why: ParamValue }, element: ElementId) => void,
+  tell: (first: Mark, said: { code: string; records: number; why: ParamValue }, element: ReturnType<typeof creditCodeElement>) => void,
 ): Pass =>
   oncePer(
     mark,
