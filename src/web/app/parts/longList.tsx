@@ -133,57 +133,60 @@ export const LongList = <Row,>(props: Props<Row>) => {
   const drawn = virtual.getVirtualItems();
   const active = selected === undefined ? undefined : `${id}-${selected}`;
   return (
-    <div
-      ref={scroller}
-      class="long-list"
-      role="listbox"
-      aria-label={label}
-      tabIndex={0}
-      onKeyDown={move}
-      {...(active !== undefined &&
-        drawn.some(({ index }) => index === selected) && { 'aria-activedescendant': active })}
-    >
-      {total === 0 ? empty : null}
-      <div role="presentation" style={{ height: `${virtual.getTotalSize()}px`, position: 'relative' }}>
-        {drawn.map(({ index, start, size }) => {
-          ask(Math.floor(index / stretch));
-          const row = rowAt(index);
-          return (
-            <div
-              key={index}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === selected}
-              aria-posinset={index + 1}
-              aria-setsize={total ?? 0}
-              class="long-row"
-              style={{
-                position: 'absolute',
-                top: 0,
-                height: `${size}px`,
-                transform: `translateY(${start}px)`,
-              }}
-              onClick={(event) => {
-                if (row === undefined) return;
-                select?.(row, index);
-                if ((event.target as Element).closest('.press') !== null) press?.(row, index);
-              }}
-              onDblClick={(event) => {
-                if (row !== undefined && (event.target as Element).closest('.press') === null)
-                  press?.(row, index);
-              }}
-              onKeyDown={undefined}
-            >
-              {row === undefined ? (
-                <span class="soft">…</span>
-              ) : (
-                render(row, index, index === selected, rowAt(index - 1))
-              )}
-            </div>
-          );
-        })}
+    <>
+      {total === 0 && empty}
+      <div
+        ref={scroller}
+        class="long-list"
+        role="listbox"
+        aria-label={label}
+        tabIndex={0}
+        hidden={total === 0}
+        onKeyDown={move}
+        {...(active !== undefined &&
+          drawn.some(({ index }) => index === selected) && { 'aria-activedescendant': active })}
+      >
+        <div role="presentation" style={{ height: `${virtual.getTotalSize()}px`, position: 'relative' }}>
+          {drawn.map(({ index, start, size }) => {
+            ask(Math.floor(index / stretch));
+            const row = rowAt(index);
+            return (
+              <div
+                key={index}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === selected}
+                aria-posinset={index + 1}
+                aria-setsize={total ?? 0}
+                class="long-row"
+                style={{
+                  position: 'absolute',
+                  top: 0,
+                  height: `${size}px`,
+                  transform: `translateY(${start}px)`,
+                }}
+                onClick={(event) => {
+                  if (row === undefined) return;
+                  select?.(row, index);
+                  if ((event.target as Element).closest('.press') !== null) press?.(row, index);
+                }}
+                onDblClick={(event) => {
+                  if (row !== undefined && (event.target as Element).closest('.press') === null)
+                    press?.(row, index);
+                }}
+                onKeyDown={undefined}
+              >
+                {row === undefined ? (
+                  <span class="soft">…</span>
+                ) : (
+                  render(row, index, index === selected, rowAt(index - 1))
+                )}
+              </div>
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 };
