@@ -199,6 +199,8 @@ export interface CheckView {
   byDivision: Group[];
   byAgency: Group[];
   suppressed: { because: string; records: number }[];
+  /** rules that failed (our bug); the others ran */
+  crashes?: { rule: string; record: string; stack: string }[];
 }
 
 export interface FindingFilter {
