@@ -258,6 +258,8 @@ export interface ChangeFilter {
   text?: string;
   impact?: Impact;
   kind?: string;
+  /** `impact` (default): as the reports list them, gravest first; `item`: all of an item together, the items with the gravest first */
+  order?: 'impact' | 'item';
 }
 
 export type ChangeRow = DiffResult['changes'][number] & {

@@ -25,6 +25,14 @@ interface Props<Row> {
 
 const stretch = 100;
 
+/** What is drawn in a row, kept while nothing it was drawn from has changed: scrolling draws only what comes into sight. */
+interface Drawn<Row> {
+  row: Row;
+  selected: boolean;
+  above: Row | undefined;
+  content: ComponentChildren;
+}
+
 /**
  * A list of any length: only the rows in sight are drawn, rows come from the engine a hundred at a time. Arrow keys, Page up and
  * down, Home and End move the selection.
@@ -130,6 +138,17 @@ export const LongList = <Row,>(props: Props<Row>) => {
     if (row === undefined) ask(Math.floor(position / stretch));
     else select(row, position);
   };
+  const keptContent = useRef({ render, rows: new Map<number, Drawn<Row>>() });
+  if (keptContent.current.render !== render) keptContent.current = { render, rows: new Map() };
+  const contentOf = (row: Row, position: number): ComponentChildren => {
+    const now = { row, selected: position === selected, above: rowAt(position - 1) };
+    const before = keptContent.current.rows.get(position);
+    if (before?.row === now.row && before.selected === now.selected && before.above === now.above)
+      return before.content;
+    const content = render(row, position, now.selected, now.above);
+    keptContent.current.rows.set(position, { ...now, content });
+    return content;
+  };
   const drawn = virtual.getVirtualItems();
   const active = selected === undefined ? undefined : `${id}-${selected}`;
   return (
@@ -177,11 +196,7 @@ export const LongList = <Row,>(props: Props<Row>) => {
                 }}
                 onKeyDown={undefined}
               >
-                {row === undefined ? (
-                  <span class="soft">…</span>
-                ) : (
-                  render(row, index, index === selected, rowAt(index - 1))
-                )}
+                {row === undefined ? <span class="soft">…</span> : contentOf(row, index)}
               </div>
             );
           })}
