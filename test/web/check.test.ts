@@ -220,6 +220,8 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
       accepted + 1,
     );
     expect(await page.locator('.notice').textContent()).toContain(`已接受“${title}”`);
+    // what is shown was made after the acceptance
+    expect(await page.locator(`${room} .stale-note`).count()).toBe(0);
     expect(faults).toEqual([]);
     await page.context().close();
   });
