@@ -11,5 +11,8 @@ import './style/board.css';
 import './style/check.css';
 import './style/compare.css';
 
+// a file dropped beside its place must not replace the page
+for (const kind of ['dragover', 'drop'] as const) addEventListener(kind, (event) => event.preventDefault());
+
 const place = document.getElementById('app');
 if (place !== null) render(<App />, place);

@@ -92,8 +92,11 @@ export const LongList = <Row,>(props: Props<Row>) => {
   useLayoutEffect(() => virtual._willUpdate());
   useEffect(() => {
     const asked = version;
+    const seen = new Set(virtual.getVirtualItems().map(({ index }) => Math.floor(index / stretch)));
     for (const [index, part] of rows.current)
-      if (part !== 'asked')
+      if (part === 'asked') continue;
+      else if (!seen.has(index)) rows.current.delete(index);
+      else
         fetch({ from: index * stretch, count: stretch })
           .then((got) => {
             if (current.current !== asked) return;

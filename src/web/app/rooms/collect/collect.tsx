@@ -39,7 +39,7 @@ export const CollectRoom = () => {
       ) : (
         <div class="collect">
           <aside class="collect-side" aria-label={t({ zh: '放入的文件', en: 'Files dropped' })}>
-            <DropZone small take={add}>
+            <DropZone small roomy take={add}>
               <span class="note">{t({ zh: '再拖文件来', en: 'drop more' })}</span>
             </DropZone>
             {progress}

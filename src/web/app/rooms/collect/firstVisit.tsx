@@ -12,7 +12,7 @@ export const FirstVisit = ({ take }: { take: (files: File[]) => void }) => {
   };
   return (
     <div class="first-visit">
-      <DropZone take={take}>
+      <DropZone roomy take={take}>
         <h2>{t({ zh: '把各单位报来的表格拖到这里', en: 'Drop the workbooks of the offices here' })}</h2>
         <p class="soft">
           {t({

@@ -8,7 +8,8 @@ import { useCall } from '../../state/call.js';
 import { useDesk } from '../../state/desk.js';
 import { filesMeant, useIntakeWish } from '../../state/intakeWish.js';
 import { useFileWork } from '../../state/useFileWork.js';
-import { figure, useWords } from '../../state/words.js';
+import { useWords } from '../../state/words.js';
+import { IntakeDone } from './intakeDone.js';
 import { IntakeHost } from './intakeHost.js';
 import { IntakeResult } from './intakeResult.js';
 
@@ -20,7 +21,7 @@ export const IntakePanel = () => {
   const { told } = useFileWork();
   const [wish, setWish] = useIntakeWish();
   const preview = useCall<{ key: string; view: IntakeView }>();
-  const writing = useCall<void>();
+  const writing = useCall<IntakeView>();
   const meant = filesMeant(desk.files, wish);
   const ids = meant.map(({ id }) => id);
   const { choice } = wish;
@@ -29,22 +30,25 @@ export const IntakePanel = () => {
   const key = JSON.stringify([ids, choice, applied, mapped, catalogue.sha256]);
   const ready = preview.result?.key === key ? preview.result.view : undefined;
   const old = preview.result !== undefined && ready === undefined && !preview.running;
-  useEffect(() => preview.clear(), [JSON.stringify([ids, choice])]);
-  const look = () =>
-    preview.start(async (call) => ({ key, view: await engine.previewIntake(ids, choice, call) }));
-  const write = () =>
-    writing.start(async (call) => {
-      const { view, written } = await engine.intake(ids, choice, call);
-      if (!desk.wrote(written)) return;
-      await told();
-      desk.notify({
-        kind: 'done',
-        text: {
-          zh: `收进目录：新增 ${figure(view.added)}、更新 ${figure(view.updated)} 个事项，改了 ${view.files.length} 个文件`,
-          en: `taken in: ${figure(view.added)} added, ${figure(view.updated)} updated, ${view.files.length} files changed`,
-        },
-      });
-    });
+  useEffect(() => {
+    preview.clear();
+    writing.clear();
+  }, [JSON.stringify([ids, choice])]);
+  const look = () => {
+    writing.clear();
+    void preview.start(async (call) => ({ key, view: await engine.previewIntake(ids, choice, call) }));
+  };
+  const write = async () => {
+    const done = await writing.start((call) =>
+      engine.intake(ids, choice, call).then(({ view, written }) => {
+        if (!desk.wrote(written)) throw new DOMException('told already', 'AbortError');
+        return view;
+      }),
+    );
+    if (done === undefined) return;
+    preview.clear();
+    await told();
+  };
   const running = preview.running || writing.running;
   const idle = ready !== undefined && ready.files.length === 0;
   return (
@@ -60,7 +64,7 @@ export const IntakePanel = () => {
           {t({ zh: '预演', en: 'Preview' })}
         </Button>
         {ready !== undefined && !idle && (
-          <Button primary disabled={catalogue.readOnly || running} onClick={write}>
+          <Button primary disabled={catalogue.readOnly || running} onClick={() => void write()}>
             {t({ zh: '收进目录', en: 'Take in' })}
           </Button>
         )}
@@ -80,6 +84,7 @@ export const IntakePanel = () => {
         )}
       </div>
       <IntakeHost />
+      {writing.result !== undefined && <IntakeDone view={writing.result} />}
       {ready !== undefined && <IntakeResult view={ready} />}
     </section>
   );

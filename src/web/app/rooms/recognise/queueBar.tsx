@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { QueueView } from '../../engine.js';
 import { Button } from '../../parts/button.js';
+import { Menu } from '../../parts/menu.js';
 import { useDesk } from '../../state/desk.js';
 import { figure, useWords } from '../../state/words.js';
 import type { Queue } from './useQueue.js';
@@ -59,19 +60,31 @@ export const QueueBar = ({ queue, view, askWho }: { queue: Queue; view: QueueVie
       <Button quiet disabled={busy} onClick={() => void queue.build()}>
         {t({ zh: '重新认', en: 'Recognise anew' })}
       </Button>
-      <Button quiet disabled={busy} onClick={() => void download('xlsx')}>
-        {t({ zh: '复核表 xlsx', en: 'Review xlsx' })}
-      </Button>
-      <Button quiet disabled={busy} onClick={() => void download('csv')}>
-        csv
-      </Button>
+      <Menu
+        label={t({ zh: '下载认定表', en: 'Download the review sheet' })}
+        disabled={busy}
+        items={[
+          {
+            key: 'xlsx',
+            label: 'xlsx',
+            note: t({
+              zh: '“决定”一列填好后，命令行用 --decisions 收回',
+              en: 'fill in 决定, read back with --decisions',
+            }),
+            run: () => void download('xlsx'),
+          },
+          { key: 'csv', label: 'csv', run: () => void download('csv') },
+        ]}
+      >
+        {t({ zh: '下载认定表', en: 'Review sheet' })}
+      </Menu>
       <Button
         primary={unsaved > 0}
         disabled={busy || unsaved === 0 || catalogue.readOnly}
         title={
           catalogue.readOnly
             ? t({
-                zh: '目录只读：下载复核表，或者收进可写的目录',
+                zh: '目录只读：下载认定表，或者收进可写的目录',
                 en: 'read-only: download the review sheet instead',
               })
             : ''

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QueueView } from '../../engine.js';
 import { Empty } from '../../parts/empty.js';
 import { LongList } from '../../parts/longList.js';
@@ -46,6 +46,11 @@ export const QueuePanel = ({ queue, view }: { queue: Queue; view: QueueView }) =
     ArrowUp: move(-1),
     Enter: () => void queue.next(),
   });
+  // whatever was pressed may be gone with its row: the list takes the keys
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      root.current?.querySelector<HTMLElement>('.long-list')?.focus({ preventScroll: true });
+  }, [row?.id, queue.version, asking]);
   return (
     <div class="recognise" ref={root}>
       <QueueBar queue={queue} view={view} askWho={() => setAsking({})} />

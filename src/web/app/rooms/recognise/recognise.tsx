@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../parts/button.js';
 import { ProgressBar } from '../../parts/progressBar.js';
 import { RoomFrame } from '../../parts/roomFrame.js';
+import { StaleNote } from '../../parts/staleNote.js';
 import { StepLog } from '../../parts/stepLog.js';
 import { Tabs } from '../../parts/tabs.js';
 import { useWords } from '../../state/words.js';
@@ -40,19 +40,7 @@ export const RecogniseRoom = () => {
           { key: 'clusters', label: t({ zh: '疑似重复', en: 'Likely doubles' }) },
         ]}
       />
-      {queue.stale && !call.running && (
-        <div class="hint">
-          <p class="grow">
-            {t({
-              zh: '文件、列的对应或目录变了，下面是变之前认的。定过的不会丢。',
-              en: 'Files, columns or the catalogue changed since; decisions are not lost.',
-            })}
-          </p>
-          <Button primary onClick={() => void queue.build()}>
-            {t({ zh: '重新认', en: 'Recognise anew' })}
-          </Button>
-        </div>
-      )}
+      <StaleNote stale={queue.stale && !call.running} again={() => void queue.build()} />
       {call.running && <ProgressBar progress={call.progress} cancel={call.cancel} />}
       {clusters ? <ClustersPanel version={queue.version} /> : <QueuePanel queue={queue} view={view} />}
     </RoomFrame>

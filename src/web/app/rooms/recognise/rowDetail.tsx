@@ -19,6 +19,8 @@ export const RowDetail = ({ row, decide, next }: Props) => {
   const { catalogue } = useDesk();
   const { name, place, agency, division, decision, decided, reasons, contradictions, candidates } = row;
   const where = catalogue.divisions.find(({ code }) => code === division)?.name ?? division;
+  // mostly the first candidate's, which stand below
+  const own = reasons.filter((reason) => candidates[0]?.reasons.includes(reason) !== true);
   return (
     <article class="row-detail" aria-label={name}>
       <header>
@@ -41,7 +43,7 @@ export const RowDetail = ({ row, decide, next }: Props) => {
               </span>
             </>
           )}
-          {reasons.map((reason) => (
+          {own.map((reason) => (
             <span key={reason} class="note">
               {reason}
             </span>

@@ -2,20 +2,24 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 const writes = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.matches('input, select, textarea') || target.closest('dialog') !== null);
+  target instanceof HTMLElement && target.matches('input, select, textarea, dialog *');
 
-/** Keys of a room, while it is the one shown and nobody is typing. `keys` names them as KeyboardEvent.key. */
+/**
+ * Single keys, named as KeyboardEvent.key, of a place and what stands in it. They work only while the focus is inside (WCAG 2.1.4)
+ * and never while one types.
+ */
 export const useKeys = (
-  room: RefObject<HTMLElement | null>,
+  place: RefObject<HTMLElement | null>,
   keys: Readonly<Record<string, () => void>>,
 ): void => {
   const current = useRef(keys);
   current.current = keys;
   useEffect(() => {
+    const around = place.current;
+    if (around === null) return;
     const press = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
-      if (room.current?.offsetParent == null || writes(event.target)) return;
+      if (writes(event.target)) return;
       // a button keeps its own Enter
       if (event.key === 'Enter' && event.target instanceof HTMLButtonElement) return;
       const act = current.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
@@ -23,7 +27,7 @@ export const useKeys = (
       event.preventDefault();
       act();
     };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [room]);
+    around.addEventListener('keydown', press);
+    return () => around.removeEventListener('keydown', press);
+  }, [place]);
 };
