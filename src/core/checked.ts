@@ -11,11 +11,12 @@ import {
   type CheckItemsOptions,
   type CheckOptions,
   type CheckResult,
-  checkCatalogue,
-  checkItems,
+  checkCatalogueStepwise,
+  ListsCheck,
 } from './check.js';
 import type { ReadList } from './lists.js';
 import type { Catalogue, Division, FindingsResult, InputReport, Item } from './model/index.js';
+import { finish, type Stepwise } from './stepwise.js';
 import type { StoredCatalogue } from './store/read.js';
 
 /** What was checked and what came of it. */
@@ -42,20 +43,38 @@ const scopedTo = (catalogue: Catalogue, { division, agency, ...rest }: CheckOpti
 };
 
 /** A catalogue checked as `santong validate` does; `place` is its folder as people call it. */
-export const checkStored = (
+export function* checkStoredStepwise(
   { catalogue, facts, sha256 }: StoredCatalogue,
   place: string,
   options: CheckOptions,
-): Checked => {
+): Stepwise<Checked> {
   const { id, scheme, profile } = catalogue.info;
   const records = catalogue.directory.length + catalogue.lists.reduce((n, l) => n + l.entries.length, 0);
   return {
-    result: checkCatalogue(catalogue, { ...scopedTo(catalogue, options), facts }),
+    result: yield* checkCatalogueStepwise(catalogue, { ...scopedTo(catalogue, options), facts }),
     inputs: [{ path: place, sha256, kind: 'catalogue', records }],
     catalogue: { id, scheme, profile: options.profile?.extends ?? profile, sha256 },
     divisions: catalogue.divisions,
   };
-};
+}
+
+/** The same, all at once. */
+export const checkStored = (stored: StoredCatalogue, place: string, options: CheckOptions): Checked =>
+  finish(checkStoredStepwise(stored, place, options));
+
+/** How long work is driven: all at once, or with breaths between steps. */
+export type Driver = <Result>(work: Stepwise<Result>) => Result | Promise<Result>;
+
+/** `checkItems`, with a chance to stop after every 200 rows. */
+function* checkItemsStepwise(items: readonly Item[], options: CheckItemsOptions): Stepwise<CheckResult> {
+  const check = new ListsCheck(options, items);
+  check.tell(options.facts ?? []);
+  for (let from = 0; from < items.length; from += 200) {
+    check.see(items.slice(from, from + 200));
+    yield from / items.length;
+  }
+  return check.finish();
+}
 
 /** Agencies of rows, as findings name them. */
 const agenciesOf = function* (items: readonly Item[]): Generator<{ code?: string; name: string }> {
@@ -106,14 +125,15 @@ export const checkReadLists = async (
   registers: Registers,
   options: CheckOptions,
   below: DivisionsBelow,
+  drive: Driver = finish,
 ): Promise<Checked> => {
   const items = lists.flatMap((l) => l.records.map(bareItem));
   const towns = new Set(items.flatMap(({ values: { townCode } }) => townCode ?? []));
-  const found = checkItems(items, {
-    ...listOptions(options, registers),
-    facts: lists.flatMap((l) => l.facts),
-    divisions: [...(await divisionsAround(towns, below)), ...registers.divisions],
-  });
+  const divisions = [...(await divisionsAround(towns, below)), ...registers.divisions];
+  const facts = lists.flatMap((l) => l.facts);
+  const found = await drive(
+    checkItemsStepwise(items, { ...listOptions(options, registers), facts, divisions }),
+  );
   return {
     result: await placeFindings(found, items, registers, options, below),
     inputs: lists.map((l) => l.input),

@@ -199,6 +199,8 @@ export interface CheckView {
   byDivision: Group[];
   byAgency: Group[];
   suppressed: { because: string; records: number }[];
+  /** rules that failed (our bug); the others ran */
+  crashes?: { rule: string; record: string; stack: string }[];
 }
 
 export interface FindingFilter {
@@ -256,6 +258,8 @@ export interface ChangeFilter {
   text?: string;
   impact?: Impact;
   kind?: string;
+  /** `impact` (default): as the reports list them, gravest first; `item`: all of an item together, the items with the gravest first */
+  order?: 'impact' | 'item';
 }
 
 export type ChangeRow = DiffResult['changes'][number] & {

@@ -1,5 +1,9 @@
 import type { CallOptions, Engine } from '../engine.js';
+import { boardRoom } from './board.js';
+import { checkRoom } from './check.js';
+import { codesRoom } from './codes.js';
 import { collectRoom } from './collect.js';
+import { compareRoom } from './compare.js';
 import { Desk, type DeskHost, type News } from './desk.js';
 import { fileViews } from './fileView.js';
 import { paceOf } from './pace.js';
@@ -19,7 +23,14 @@ export type WholeEngine = Engine & {
 };
 
 /** Rooms of the engine; each gives its methods over the one desk. */
-const rooms: readonly ((desk: Desk) => Partial<Engine>)[] = [collectRoom, recogniseRoom];
+const rooms: readonly ((desk: Desk) => Partial<Engine>)[] = [
+  collectRoom,
+  recogniseRoom,
+  checkRoom,
+  compareRoom,
+  codesRoom,
+  boardRoom,
+];
 
 /**
  * The engine of the workbench, without a thread around it. Methods reject with UserError for what a person can mend; anything else

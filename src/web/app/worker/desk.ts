@@ -37,6 +37,8 @@ export interface DeskHost {
   legacy?: LegacyReader;
   /** ISO date and time of a step */
   now(): string;
+  /** the table of China's divisions (data/china-divisions.txt): names of places outside the catalogue; without it they have none */
+  divisionTable?(): Promise<string>;
   /** parses of the embedded catalogue, made when the page was built: key `kind sha256` */
   parses?: ReadonlyMap<string, ParsedFile>;
   news?(what: News): void;
@@ -65,7 +67,8 @@ export class Desk {
   #steps: DeskStep[] = [];
   #state: DeskState = stateOf([]);
   #stale = true;
-  readonly #opened = new Map<FileId, OpenedList>();
+  #heard: string | undefined;
+  readonly #opened = new Map<FileId, Promise<OpenedList>>();
   readonly #read = new Map<FileId, { said: string; list: ReadList }>();
   readonly #revisions = new Map<string, StoredCatalogue>();
   #last: Promise<unknown> = Promise.resolve();
@@ -79,6 +82,7 @@ export class Desk {
       host.news?.('desk');
     });
     store.onChange((generation) => {
+      this.#heard = generation;
       if (generation !== this.#files?.generation) host.news?.('catalogue');
     });
   }
@@ -127,6 +131,7 @@ export class Desk {
   /** Read again when somebody else wrote; not for one's own write. Gives whether anything is new. */
   refresh(): Promise<boolean> {
     return this.alone(async () => {
+      if (this.#heard !== undefined && this.#heard === this.#files?.generation) return false;
       const before = this.loaded.sha256;
       return (await this.load()).sha256 !== before;
     });
@@ -159,9 +164,13 @@ export class Desk {
     return changedFiles(this.loaded, next);
   }
 
-  /** Write what changed, all or nothing, unless somebody else changed the same files since they were read. */
-  write(next: Catalogue): Promise<Written> {
+  /**
+   * Write what changed, all or nothing, unless somebody else changed the same files since they were read. A function gets the
+   * catalogue as it stands when its turn has come: what was decided on an older one must not undo what others wrote since.
+   */
+  write(wanted: Catalogue | ((catalogue: Catalogue) => Catalogue)): Promise<Written> {
     return this.alone(async () => {
+      const next = typeof wanted === 'function' ? wanted(this.catalogue) : wanted;
       const changes = this.changes(next);
       refuseBroken(this.loaded, changes);
       const paths = [...changes.keys()];
@@ -217,10 +226,18 @@ export class Desk {
     });
   }
 
-  /** The file taken apart, before mapping and repairs. Unreadable → UserError. */
-  async opened(id: FileId): Promise<OpenedList> {
-    const known = this.#opened.get(id);
-    if (known !== undefined) return known;
+  /** The file taken apart, before mapping and repairs; read once, whoever asks. Unreadable → UserError. */
+  opened(id: FileId): Promise<OpenedList> {
+    let opening = this.#opened.get(id);
+    if (opening === undefined) {
+      opening = this.#open(id);
+      this.#opened.set(id, opening);
+      opening.catch(() => this.#opened.delete(id));
+    }
+    return opening;
+  }
+
+  async #open(id: FileId): Promise<OpenedList> {
     const { name } = await this.fileState(id);
     const kept = await this.host.memory.file(id);
     if (kept === undefined)
@@ -229,9 +246,7 @@ export class Desk {
         en: `the browser did not keep “${name}”; drop it in again`,
       });
     const { legacy } = this.host;
-    const list = await openList(kept.bytes, name, legacy === undefined ? {} : { legacy });
-    this.#opened.set(id, list);
-    return list;
+    return openList(kept.bytes, name, legacy === undefined ? {} : { legacy });
   }
 
   /** Let go of a file's sheets; they are read again when asked for. */

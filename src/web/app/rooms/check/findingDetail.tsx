@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { severityWords, where } from '../../../../core/index.js';
 import type { CheckTarget, FindingRow } from '../../engine.js';
 import { Button } from '../../parts/button.js';
 import { Chip } from '../../parts/chip.js';
@@ -8,7 +9,6 @@ import { useWords } from '../../state/words.js';
 import { AcceptDialog } from './acceptDialog.js';
 import { CellExcerpt } from './cellExcerpt.js';
 import { FindingFacts } from './findingFacts.js';
-import { placeText, severityWords } from './words.js';
 
 interface Props {
   row: FindingRow;
@@ -22,7 +22,7 @@ export const FindingDetail = ({ row, target, accepted }: Props) => {
   const t = useWords();
   const { lang, catalogue } = useDesk();
   const [accepting, setAccepting] = useState(false);
-  const place = placeText(row.place, lang);
+  const place = where(row.place, lang);
   const acceptable = target.kind === 'catalogue' && !catalogue.readOnly;
   return (
     <article class="stack finding" aria-labelledby="finding-title">

@@ -1,7 +1,8 @@
+import { severityWords } from '../../../../core/index.js';
 import type { CheckView, FindingFilter, Group } from '../../engine.js';
 import { Facets } from '../../parts/facets.js';
 import { useWords } from '../../state/words.js';
-import { severities, severityWords } from './words.js';
+import { severities } from './words.js';
 
 type Narrowing = 'severity' | 'rule' | 'division' | 'agency';
 

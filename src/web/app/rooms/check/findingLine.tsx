@@ -1,8 +1,9 @@
+import { severityWords } from '../../../../core/index.js';
 import type { FindingRow } from '../../engine.js';
 import { Chip } from '../../parts/chip.js';
 import { useDesk } from '../../state/desk.js';
 import { useWords } from '../../state/words.js';
-import { severityWords, shortPlace } from './words.js';
+import { shortPlace } from './words.js';
 
 /** One finding in the list: how grave, which item, where; what is wrong. */
 export const FindingLine = ({ row, several }: { row: FindingRow; several: boolean }) => {

@@ -1,19 +1,16 @@
 import { useState } from 'preact/hooks';
+import { dueDay } from '../../../../core/index.js';
 import { Button } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
 import { TextField } from '../../parts/field.js';
-import { daysAfter } from '../../state/days.js';
 import { useDesk } from '../../state/desk.js';
 import { useWords } from '../../state/words.js';
-
-/** As the command line: half a month when nothing else is said. */
-const usualDays = 15;
 
 /** Until when the offices must have put it right. */
 export const LettersDialog = ({ write, close }: { write: (due: string) => void; close: () => void }) => {
   const t = useWords();
   const { date } = useDesk();
-  const [due, setDue] = useState(daysAfter(date, usualDays));
+  const [due, setDue] = useState(dueDay(date));
   const late = due !== '' && due < date;
   return (
     <Dialog

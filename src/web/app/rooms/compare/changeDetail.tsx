@@ -1,4 +1,4 @@
-import { impactWords } from '../../../../core/index.js';
+import { impactWords, where } from '../../../../core/index.js';
 import type { ChangeRow } from '../../engine.js';
 import { Chip } from '../../parts/chip.js';
 import { useDesk } from '../../state/desk.js';
@@ -9,11 +9,10 @@ import { impactChip } from './impacts.js';
 /** One change: whom it concerns and why, both sides, the item it belongs to. */
 export const ChangeDetail = ({ row }: { row: ChangeRow }) => {
   const t = useWords();
-  const { catalogue } = useDesk();
+  const { catalogue, lang } = useDesk();
   const { title, meaning } = impactWords[row.impact];
   const { name, code, agency } = row.item;
   const division = catalogue.divisions.find((one) => one.code === row.item.division);
-  const { file, sheet, cell, line } = row.place;
   const facts: [string, string | undefined, boolean?][] = [
     [t({ zh: '编码', en: 'Code' }), code, true],
     [
@@ -22,10 +21,7 @@ export const ChangeDetail = ({ row }: { row: ChangeRow }) => {
     ],
     [t({ zh: '单位', en: 'Agency' }), agency],
     [t({ zh: '要素', en: 'Element' }), row.elementTitle],
-    [
-      t({ zh: '在哪里', en: 'Where' }),
-      [file, sheet, cell ?? line].filter((part) => part !== undefined).join('!'),
-    ],
+    [t({ zh: '在哪里', en: 'Where' }), where(row.place, lang)],
     [t({ zh: '类别', en: 'Kind' }), row.kind, true],
     [t({ zh: '指纹', en: 'Fingerprint' }), row.fingerprint, true],
   ];

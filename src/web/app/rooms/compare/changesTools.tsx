@@ -30,6 +30,16 @@ export const ChangesTools = ({ filter, narrow, total }: Props) => {
         value={filter.text ?? ''}
         onChange={(text) => narrow({ ...filter, text })}
       />
+      <select
+        aria-label={t({ zh: '次序', en: 'Order' })}
+        value={filter.order}
+        onChange={(event) =>
+          narrow({ ...filter, order: event.currentTarget.value === 'item' ? 'item' : 'impact' })
+        }
+      >
+        <option value="item">{t({ zh: '按事项', en: 'By item' })}</option>
+        <option value="impact">{t({ zh: '先重后轻', en: 'Gravest first' })}</option>
+      </select>
       <span class="note figure" role="status">
         {t({ zh: `${figure(total)} 处`, en: figure(total) })}
       </span>

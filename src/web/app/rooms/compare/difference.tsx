@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { type Lang, sideText } from '../../../../core/index.js';
 import type { ChangeRow } from '../../engine.js';
 import { Button } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
@@ -8,7 +9,12 @@ import { useWords } from '../../state/words.js';
 import { OneSide } from './oneSide.js';
 import { SetDifference } from './setDifference.js';
 import { SideBySide } from './sideBySide.js';
-import { sideLines } from './sideLines.js';
+
+/** One side as lines: of a list its entries, of an item its elements. */
+const sideLines = (value: unknown, lang: Lang): string[] =>
+  sideText(value, lang)
+    .split('\n')
+    .filter((line) => line !== '');
 
 /** Texts up to this length are shown as one, with what went and what came marked inside. */
 const short = 60;
