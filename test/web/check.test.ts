@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FindingsResult } from '../../src/core/model/index.js';
+import { annotated } from '../../src/core/reports/findings/annotate.js';
+import { readListBytes } from '../../src/node/lists.js';
 import { runCli } from '../cli/runCli.js';
 import {
   downloaded,
@@ -122,7 +125,7 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
     expect(await overflows(page)).toBe(false);
 
     await page.fill(`${room} .search`, '没有这样的词');
-    await page.waitForSelector(`${room} .long-list .empty, ${room} .split-list .empty`);
+    await page.waitForSelector(`${room} .split-list .empty`);
     expect(await violations(page)).toEqual([]);
     await page.click(`${room} button:text-is("看全部")`);
     await page.waitForFunction(
@@ -164,8 +167,12 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
       const { bytes } = await downloaded(page, () => menu(page, item));
       expect(bytes.toString('utf8'), item).toBe((await cli(name, '--format', format)).out);
     }
-    const annotated = await downloaded(page, () => menu(page, '标注后的原表'));
-    expect(annotated.bytes.equals(await cliFile('annotated.xlsx', name, '--format', 'xlsx'))).toBe(true);
+    const table = await downloaded(page, () => menu(page, 'Excel'));
+    expect(table.bytes.equals(await cliFile('findings.xlsx', name, '--format', 'xlsx'))).toBe(true);
+    const { findings } = JSON.parse((await cli(name, '--format', 'json')).out) as FindingsResult;
+    const marked = await annotated(await readListBytes(example, name), findings, 'zh');
+    const annotatedFile = await downloaded(page, () => menu(page, '标注后的原表'));
+    expect(annotatedFile.bytes.equals(Buffer.from(marked))).toBe(true);
     await page.click(`${room} .menu > button`);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -177,7 +184,7 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
     expect(await violations(page)).toEqual([]);
     const letters = await downloaded(page, () => page.click('dialog button:text-is("下载")'));
     await cli(name, '--format', 'letters', '--due', '2026-12-20', '-o', 'letters');
-    const written = await readdir(join(folder, 'letters'));
+    const written = (await readdir(join(folder, 'letters'))).filter((file) => !file.startsWith('.'));
     const zipped = unzipSync(letters.bytes);
     expect(
       Object.keys(zipped)
@@ -213,7 +220,47 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
       accepted + 1,
     );
     expect(await page.locator('.notice').textContent()).toContain(`已接受“${title}”`);
+    // what is shown was made after the acceptance
+    expect(await page.locator(`${room} .stale-note`).count()).toBe(0);
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('tells what cannot be read; a hostile name is text; a long check can be stopped', async () => {
+    const { page, strange, faults } = await openWorkbench(browser!, 'check');
+    await drop(page, [{ name: '坏的.xlsx', bytes: Buffer.from('PK\u0003\u0004 nothing more') }]);
+    await page.waitForSelector('.notice.trouble');
+    expect(await page.locator('.notice').textContent()).toContain('坏的.xlsx');
+    expect(await page.locator(`${room} .task-bar option`).count()).toBe(1);
+    await shot(page, 'check-unreadable');
+    expect(await violations(page)).toEqual([]);
+
+    const hostile = '<img src=x onerror=alert(1)>.csv';
+    const lines = ['事项名称,事项类型,法定办结时限,承诺办结时限'];
+    for (let i = 0; i < 30_000; i++)
+      lines.push(`<script>第${i}号</script>许可,行政许可,10个工作日,20个工作日`);
+    await drop(page, [{ name: hostile, bytes: Buffer.from(lines.join('\n')) }]);
+    await page.waitForFunction(
+      (wanted) =>
+        document.querySelector('.room:not([hidden]) .task-bar select option:checked')?.textContent === wanted,
+      hostile,
+    );
+    await check(page);
+    await page.click(`${room} .progress button:text-is("停下")`);
+    await page.waitForSelector(`${room} .empty`);
+    expect(await rows(page).count()).toBe(0);
+
+    await check(page);
+    await page.waitForSelector(`${room} .finding-line`, { timeout: 60_000 });
+    await page.fill(`${room} .search`, '<script>第29999号');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.room:not([hidden]) .finding-name')?.textContent ===
+        '<script>第29999号</script>许可',
+    );
+    expect(await page.locator('body img, #app script').count()).toBe(0);
+    expect(await page.locator(`${room} .split-detail`).textContent()).toContain(hostile);
+    expect([strange, faults]).toEqual([[], []]);
     await page.context().close();
   });
 });

@@ -89,8 +89,8 @@ export interface FileView {
   trouble?: Bilingual;
   /** the first 5,000; `rule:<id>` as the id of a repair stands for all of a rule */
   repairs: Repair[];
-  repairsTotal: number;
-  repairsApplied: number;
+  /** all of them, by rule, most first */
+  repairRules: { rule: string; title: Bilingual; total: number; applied: number }[];
 }
 
 /** A cell that can be mended safely: `before` as it stands, `after` as it will be read. Applied or undone one by one or all of a rule. */
@@ -258,6 +258,8 @@ export interface ChangeFilter {
   text?: string;
   impact?: Impact;
   kind?: string;
+  /** `impact` (default): as the reports list them, gravest first; `item`: all of an item together, the items with the gravest first */
+  order?: 'impact' | 'item';
 }
 
 export type ChangeRow = DiffResult['changes'][number] & {

@@ -92,6 +92,23 @@ describe.skipIf(browser === undefined)('认', () => {
       await walk.close();
     });
 
+  it('takes keys faster than the engine answers, each for the row that stands there by then', async () => {
+    const walk = await walkInto(browser!, 'recognise');
+    const { page } = walk;
+    await build(page);
+    await page.keyboard.press('n');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('王五');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    for (const key of ['1', 'n', '1']) await page.keyboard.press(key);
+    await page.getByRole('button', { name: /保存决定 4/ }).waitFor();
+    const states = await page.locator('.queue-state .chip').allTextContents();
+    expect(states.slice(0, 4)).toEqual(['已定：新事项', '已定', '已定：新事项', '已定']);
+    expect(walk.faults).toEqual([]);
+    await walk.close();
+  });
+
   it('loses no decision with its tab, and shows the likely doubles of the directory', async () => {
     const walk = await walkInto(browser!, 'recognise');
     const { page } = walk;

@@ -25,6 +25,14 @@ interface Props<Row> {
 
 const stretch = 100;
 
+/** What is drawn in a row, kept while nothing it was drawn from has changed: scrolling draws only what comes into sight. */
+interface Drawn<Row> {
+  row: Row;
+  selected: boolean;
+  above: Row | undefined;
+  content: ComponentChildren;
+}
+
 /**
  * A list of any length: only the rows in sight are drawn, rows come from the engine a hundred at a time. Arrow keys, Page up and
  * down, Home and End move the selection.
@@ -133,60 +141,70 @@ export const LongList = <Row,>(props: Props<Row>) => {
     if (row === undefined) ask(Math.floor(position / stretch));
     else select(row, position);
   };
+  const keptContent = useRef({ render, rows: new Map<number, Drawn<Row>>() });
+  if (keptContent.current.render !== render) keptContent.current = { render, rows: new Map() };
+  const contentOf = (row: Row, position: number): ComponentChildren => {
+    const now = { row, selected: position === selected, above: rowAt(position - 1) };
+    const before = keptContent.current.rows.get(position);
+    if (before?.row === now.row && before.selected === now.selected && before.above === now.above)
+      return before.content;
+    const content = render(row, position, now.selected, now.above);
+    keptContent.current.rows.set(position, { ...now, content });
+    return content;
+  };
   const drawn = virtual.getVirtualItems();
   const active = selected === undefined ? undefined : `${id}-${selected}`;
   return (
-    <div
-      ref={scroller}
-      class="long-list"
-      role="listbox"
-      aria-label={label}
-      tabIndex={0}
-      onKeyDown={move}
-      {...(active !== undefined &&
-        drawn.some(({ index }) => index === selected) && { 'aria-activedescendant': active })}
-    >
-      {total === 0 ? empty : null}
-      <div role="presentation" style={{ height: `${virtual.getTotalSize()}px`, position: 'relative' }}>
-        {drawn.map(({ index, start, size }) => {
-          ask(Math.floor(index / stretch));
-          const row = rowAt(index);
-          return (
-            <div
-              key={index}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === selected}
-              aria-posinset={index + 1}
-              aria-setsize={total ?? 0}
-              class="long-row"
-              style={{
-                position: 'absolute',
-                top: 0,
-                height: `${size}px`,
-                transform: `translateY(${start}px)`,
-              }}
-              onClick={(event) => {
-                if (row === undefined) return;
-                select?.(row, index);
-                if ((event.target as Element).closest('.press') !== null) press?.(row, index);
-              }}
-              onDblClick={(event) => {
-                if (row !== undefined && (event.target as Element).closest('.press') === null)
-                  press?.(row, index);
-              }}
-              onKeyDown={undefined}
-            >
-              {row === undefined ? (
-                <span class="soft">…</span>
-              ) : (
-                render(row, index, index === selected, rowAt(index - 1))
-              )}
-            </div>
-          );
-        })}
+    <>
+      {total === 0 && empty}
+      <div
+        ref={scroller}
+        class="long-list"
+        role="listbox"
+        aria-label={label}
+        tabIndex={0}
+        hidden={total === 0}
+        onKeyDown={move}
+        {...(active !== undefined &&
+          drawn.some(({ index }) => index === selected) && { 'aria-activedescendant': active })}
+      >
+        <div role="presentation" style={{ height: `${virtual.getTotalSize()}px`, position: 'relative' }}>
+          {drawn.map(({ index, start, size }) => {
+            ask(Math.floor(index / stretch));
+            const row = rowAt(index);
+            return (
+              <div
+                key={index}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === selected}
+                aria-posinset={index + 1}
+                aria-setsize={total ?? 0}
+                class="long-row"
+                style={{
+                  position: 'absolute',
+                  top: 0,
+                  height: `${size}px`,
+                  transform: `translateY(${start}px)`,
+                }}
+                onClick={(event) => {
+                  if (row === undefined) return;
+                  select?.(row, index);
+                  if ((event.target as Element).closest('.press') !== null) press?.(row, index);
+                }}
+                onDblClick={(event) => {
+                  if (row !== undefined && (event.target as Element).closest('.press') === null)
+                    press?.(row, index);
+                }}
+                onKeyDown={undefined}
+              >
+                {row === undefined ? <span class="soft">…</span> : contentOf(row, index)}
+              </div>
+            );
+          })}
+        </div>
       </div>
-    </div>
+    </>
   );
 };

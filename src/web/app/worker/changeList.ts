@@ -16,10 +16,26 @@ const textOf = ({ title, message, item, elementTitle, place, fingerprint }: Diff
     .filter((part) => part !== undefined)
     .join('\n');
 
+const itemOf = ({ item: { name, code, division, agency } }: DiffChange): string =>
+  JSON.stringify([name, code, division, agency]);
+
+/** Positions with all changes of an item together; items stand where their first change stood. */
+const byItem = (changes: readonly DiffChange[]): Uint32Array => {
+  const groups = new Map<string, number[]>();
+  for (const [index, change] of changes.entries()) {
+    const key = itemOf(change);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
+  }
+  return Uint32Array.from([...groups.values()].flat());
+};
+
 /** Changes as the page shows them: filtered fast, the runs of their texts made where they are looked at. */
 export class ChangeList {
   readonly #search: Narrowing;
   readonly #order: Uint32Array;
+  #byItem: Uint32Array | undefined;
 
   constructor(readonly result: DiffResult) {
     const { changes } = result;
@@ -29,12 +45,14 @@ export class ChangeList {
 
   async rows(filter: ChangeFilter, window: Window, pace: Pace): Promise<Stretch<ChangeRow>> {
     const { changes } = this.result;
-    const { impact, kind } = filter;
+    const { impact, kind, order } = filter;
+    if (order === 'item') this.#byItem ??= byItem(changes);
+    const inTurn = order === 'item' ? (this.#byItem ?? this.#order) : this.#order;
     const fits = (index: number): boolean =>
       (impact === undefined || changes[index]?.impact === impact) &&
       (kind === undefined || kind === '' || changes[index]?.kind === kind);
     const words = searchWords(filter.text);
-    const chosen = await this.#search.choose(JSON.stringify(filter), this.#order, fits, words, pace);
+    const chosen = await this.#search.choose(JSON.stringify(filter), inTurn, fits, words, pace);
     return {
       total: chosen.length,
       from: window.from,

@@ -77,10 +77,26 @@ export const proposals = async (desk: Desk, state: FileState): Promise<CellRepai
   return cells;
 };
 
+const repairRules = (
+  cells: readonly CellRepair[],
+  isApplied: (cell: CellRepair) => boolean,
+): FileView['repairRules'] => {
+  const found = new Map<string, FileView['repairRules'][number]>();
+  for (const cell of cells) {
+    const { rule } = cell;
+    const title = () => ({ zh: ruleWords(rule, 'zh').title, en: ruleWords(rule, 'en').title });
+    const group = found.get(rule) ?? { rule, title: title(), total: 0, applied: 0 };
+    group.total++;
+    if (isApplied(cell)) group.applied++;
+    found.set(rule, group);
+  }
+  return [...found.values()].sort((a, b) => b.total - a.total);
+};
+
 const repairsOf = async (
   desk: Desk,
   state: FileState,
-): Promise<Pick<FileView, 'repairs' | 'repairsTotal' | 'repairsApplied'>> => {
+): Promise<Pick<FileView, 'repairs' | 'repairRules'>> => {
   const cells = await proposals(desk, state);
   const shown = new Set(cells.map(({ sheet, cell }) => cellKey(sheet, cell)));
   const others = [...state.repairs.values()].filter(({ sheet, cell }) => !shown.has(cellKey(sheet, cell)));
@@ -91,8 +107,7 @@ const repairsOf = async (
       .map((cell) =>
         repairView(state.id, state.name, cell, state.repairs.has(cellKey(cell.sheet, cell.cell))),
       ),
-    repairsTotal: all.length,
-    repairsApplied: state.repairs.size,
+    repairRules: repairRules(all, (cell) => state.repairs.has(cellKey(cell.sheet, cell.cell))),
   };
 };
 
@@ -113,8 +128,7 @@ const view = (state: FileState, bytes: number, opened?: OpenedList, list?: ReadL
     ),
   ),
   repairs: [],
-  repairsTotal: 0,
-  repairsApplied: 0,
+  repairRules: [],
 });
 
 /** What the page shows of a file; one that cannot be read says why. */

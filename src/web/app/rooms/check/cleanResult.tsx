@@ -1,6 +1,7 @@
 import { Chip } from '../../parts/chip.js';
 import { StaleNote } from '../../parts/staleNote.js';
 import { figure, useWords } from '../../state/words.js';
+import { Crashes } from './crashes.js';
 import { Suppressed } from './suppressed.js';
 import type { Checked } from './target.js';
 
@@ -20,6 +21,7 @@ export const CleanResult = ({
   return (
     <>
       <StaleNote stale={stale} again={again} />
+      <Crashes view={checked.view} />
       <div class="empty">
         <Chip kind="good">{t({ zh: '核查完成', en: 'Checked' })}</Chip>
         <h2>{t({ zh: '没有发现问题', en: 'No problem found' })}</h2>

@@ -9,6 +9,7 @@ import { useDesk } from '../../state/desk.js';
 import { useListKeys } from '../../state/listKeys.js';
 import { useSettled } from '../../state/settled.js';
 import { useWords } from '../../state/words.js';
+import { Crashes } from './crashes.js';
 import { FindingDetail } from './findingDetail.js';
 import { FindingFacets } from './findingFacets.js';
 import { FindingLine } from './findingLine.js';
@@ -42,6 +43,7 @@ export const FindingsView = ({ checked, found, stale, again }: Props) => {
     <div ref={around} class="results">
       <StaleNote stale={stale} again={again} />
       <Suppressed view={checked.view} />
+      <Crashes view={checked.view} />
       <Split
         side={<FindingFacets view={checked.view} filter={narrowing} narrow={setNarrowing} />}
         list={

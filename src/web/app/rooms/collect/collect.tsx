@@ -46,7 +46,7 @@ export const CollectRoom = () => {
             <FileList files={files} chosen={intake ? undefined : file.id} choose={show} />
             <div class="collect-next">
               <span class="note figure">
-                {t({ zh: `共 ${figure(items)} 个事项`, en: `${figure(items)} items in all` })}
+                {t({ zh: `${figure(items)} 个事项`, en: `${figure(items)} items` })}
               </span>
               <Button primary={!intake} pressed={intake} onClick={() => setIntake(!intake)}>
                 {t({ zh: '收进目录……', en: 'Take in…' })}

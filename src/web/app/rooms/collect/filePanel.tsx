@@ -9,7 +9,7 @@ import { figure, useWords } from '../../state/words.js';
 import { RepairsPanel } from './repairsPanel.js';
 import { SheetsPanel } from './sheetsPanel.js';
 import { SkippedRows } from './skippedRows.js';
-import { sizeText, skippedRows } from './words.js';
+import { allRepairs, sizeText, skippedRows } from './words.js';
 
 type View = 'columns' | 'repairs' | 'skipped';
 
@@ -49,7 +49,7 @@ export const FilePanel = ({ file }: { file: FileView }) => {
             choose={setView}
             tabs={[
               { key: 'columns', label: t({ zh: '列的对应', en: 'Columns' }) },
-              { key: 'repairs', label: t({ zh: '修补', en: 'Repairs' }), count: file.repairsTotal },
+              { key: 'repairs', label: t({ zh: '修补', en: 'Repairs' }), count: allRepairs(file) },
               { key: 'skipped', label: t({ zh: '跳过的行', en: 'Rows skipped' }), count: skipped },
             ]}
           />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FileView, Repair } from '../../engine.js';
+import type { FileView } from '../../engine.js';
 import { Button } from '../../parts/button.js';
 import { Empty } from '../../parts/empty.js';
 import { LongList } from '../../parts/longList.js';
@@ -8,11 +8,7 @@ import { useFileWork } from '../../state/useFileWork.js';
 import { figure, useWords } from '../../state/words.js';
 import { RepairLine } from './repairLine.js';
 import { RepairRules } from './repairRules.js';
-
-/** All of these rules, also the cells beyond those that are listed. */
-const rulesOf = (repairs: readonly Repair[]): string[] => [
-  ...new Set(repairs.map(({ rule }) => `rule:${rule}`)),
-];
+import { allRepairs, openRepairs } from './words.js';
 
 /** Cells that can be mended without guessing: by rule, each shown before and after; applied and undone one by one or together. */
 export const RepairsPanel = ({ file }: { file: FileView }) => {
@@ -23,8 +19,11 @@ export const RepairsPanel = ({ file }: { file: FileView }) => {
   const [at, setAt] = useState<number>();
   const [busy, setBusy] = useState(false);
   const shown = rule === undefined ? file.repairs : file.repairs.filter((r) => r.rule === rule);
-  const open = shown.filter(({ applied }) => !applied);
-  const standing = shown.filter(({ applied }) => applied);
+  const groups = file.repairRules.filter((group) => rule === undefined || group.rule === rule);
+  const all = allRepairs({ repairRules: groups });
+  const open = openRepairs({ repairRules: groups });
+  const standing = all - open;
+  const every = groups.map((group) => `rule:${group.rule}`);
   const set = async (ids: string[], applied: boolean) => {
     setBusy(true);
     try {
@@ -49,7 +48,7 @@ export const RepairsPanel = ({ file }: { file: FileView }) => {
     <div class="repairs">
       <div class="repairs-bar">
         <RepairRules
-          repairs={file.repairs}
+          rules={file.repairRules}
           chosen={rule}
           choose={(key) => {
             setRule(key);
@@ -57,22 +56,18 @@ export const RepairsPanel = ({ file }: { file: FileView }) => {
           }}
         />
         <div class="repairs-all">
-          <Button disabled={busy || standing.length === 0} onClick={() => void set(rulesOf(standing), false)}>
-            {t({ zh: `全部撤回 ${figure(standing.length)}`, en: `Undo all ${figure(standing.length)}` })}
+          <Button disabled={busy || standing === 0} onClick={() => void set(every, false)}>
+            {t({ zh: `全部撤回 ${figure(standing)}`, en: `Undo all ${figure(standing)}` })}
           </Button>
-          <Button
-            primary={open.length > 0}
-            disabled={busy || open.length === 0}
-            onClick={() => void set(rulesOf(open), true)}
-          >
-            {t({ zh: `全部修补 ${figure(open.length)}`, en: `Mend all ${figure(open.length)}` })}
+          <Button primary={open > 0} disabled={busy || open === 0} onClick={() => void set(every, true)}>
+            {t({ zh: `全部修补 ${figure(open)}`, en: `Mend all ${figure(open)}` })}
           </Button>
         </div>
       </div>
       <LongList
         label={t({ zh: '可以修补的单元格', en: 'Cells that can be mended' })}
         version={`${file.id} ${rule ?? ''} ${shown.length}`}
-        fresh={standing.length}
+        fresh={standing}
         rowHeight={48}
         fetch={async ({ from, count }) => ({
           total: shown.length,
@@ -87,10 +82,10 @@ export const RepairsPanel = ({ file }: { file: FileView }) => {
         }}
       />
       <p class="note repairs-hint">
-        {file.repairsTotal > file.repairs.length &&
+        {all > shown.length &&
           t({
-            zh: `列出前 ${figure(file.repairs.length)} 处，共 ${figure(file.repairsTotal)} 处；“全部”包括没有列出的。`,
-            en: `${figure(file.repairs.length)} of ${figure(file.repairsTotal)} are listed; “all” includes the others. `,
+            zh: `列出前 ${figure(shown.length)} 处，共 ${figure(all)} 处；“全部”包括没有列出的。`,
+            en: `${figure(shown.length)} of ${figure(all)} are listed; “all” includes the others. `,
           })}
         {t({
           zh: '点“修补”或按空格改一处；原文件不动，收进目录的是改好的',

@@ -36,8 +36,8 @@ export const SheetPanel = ({ file, sheet }: { file: FileView; sheet: SheetView }
         {sheet.columns.some(({ how }) => how === 'mapping') && (
           <span class="note">
             {t({
-              zh: '您指定的列，收进目录时记住，这个单位下次自动认',
-              en: 'your choices are remembered for the office when the file is taken in',
+              zh: '您指定的列按单位记住，下次自动认',
+              en: 'your choices are remembered for the office',
             })}
           </span>
         )}

@@ -38,8 +38,11 @@ export const sizeText = (bytes: number): string =>
 export const unknownColumns = (sheet: SheetView): number =>
   sheet.columns.filter(({ how, heading }) => how === 'none' && heading.trim() !== '').length;
 
-export const openRepairs = ({ repairsTotal, repairsApplied }: FileView): number =>
-  repairsTotal - repairsApplied;
+export const allRepairs = ({ repairRules }: Pick<FileView, 'repairRules'>): number =>
+  repairRules.reduce((sum, { total }) => sum + total, 0);
+
+export const openRepairs = ({ repairRules }: Pick<FileView, 'repairRules'>): number =>
+  repairRules.reduce((sum, { total, applied }) => sum + total - applied, 0);
 
 export const skippedRows = (file: FileView): number =>
   file.sheets.reduce((sum, { skippedTotal }) => sum + skippedTotal, 0);

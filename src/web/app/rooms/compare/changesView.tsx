@@ -22,7 +22,7 @@ export const ChangesView = ({ compared }: { compared: Compared }) => {
   useListKeys(around);
   const { byImpact } = compared.view.head.summary;
   const found = compared.view.byKind.reduce((sum, { count }) => sum + count, 0);
-  const [narrowing, setNarrowing] = useState<ChangeFilter>({});
+  const [narrowing, setNarrowing] = useState<ChangeFilter>({ order: 'item' });
   const [total, setTotal] = useState(found);
   const [chosen, setChosen] = useState<{ row: ChangeRow; at: number }>();
   const filter = useSettled(narrowing);
@@ -62,7 +62,9 @@ export const ChangesView = ({ compared }: { compared: Compared }) => {
                 <Empty
                   title={t({ zh: '没有符合的变化', en: 'No such change' })}
                   action={
-                    <Button onClick={() => setNarrowing({})}>{t({ zh: '看全部', en: 'Show all' })}</Button>
+                    <Button onClick={() => setNarrowing({ order: narrowing.order ?? 'item' })}>
+                      {t({ zh: '看全部', en: 'Show all' })}
+                    </Button>
                   }
                 >
                   {t({ zh: '换一个词，或去掉左边的筛选', en: 'try another word, or undo the narrowing' })}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { QueueView } from '../../engine.js';
+import type { QueueRow, QueueView } from '../../engine.js';
 import { Empty } from '../../parts/empty.js';
 import { LongList } from '../../parts/longList.js';
 import { Split } from '../../parts/split.js';
@@ -13,38 +13,38 @@ import type { Queue } from './useQueue.js';
 import { WhoDialog } from './whoDialog.js';
 import { codeOf } from './words.js';
 
+type Decision = (row: QueueRow) => string | null | undefined;
+
 /** The queue at work: rows left, the one in question right; numbers choose, n, u, arrows, Enter. */
 export const QueuePanel = ({ queue, view }: { queue: Queue; view: QueueView }) => {
   const t = useWords();
   const { engine, who, setWho, files } = useDesk();
-  const [asking, setAsking] = useState<{ decision?: string | null }>();
+  const [asking, setAsking] = useState<{ decision?: Decision }>();
   const root = useRef<HTMLDivElement>(null);
-  const { row, at, total, setAt } = queue;
-  const decide = (decision: string | null) => {
-    if (row === undefined || (decision === null && row.decided === undefined)) return;
+  const { row, at } = queue;
+  const decide = (decision: Decision) => {
     if (who === '') setAsking({ decision });
-    else void queue.decide(decision, who);
+    else queue.decide(decision, who);
   };
-  const candidate = (i: number) => () => {
-    const found = row?.candidates[i];
-    if (found !== undefined) decide(codeOf(found));
-  };
-  const move = (by: number) => () => {
-    if (total > 0) setAt(Math.min(total - 1, Math.max(0, (at ?? (by > 0 ? -1 : 0)) + by)));
-  };
+  const candidate = (i: number) => () =>
+    decide((asked) => {
+      const found = asked.candidates[i];
+      return found === undefined ? undefined : codeOf(found);
+    });
+  const takeBack: Decision = (asked) => (asked.decided === undefined ? undefined : null);
   useKeys(root, {
     1: candidate(0),
     2: candidate(1),
     3: candidate(2),
     4: candidate(3),
     5: candidate(4),
-    n: () => decide('new'),
-    u: () => decide(null),
-    j: move(1),
-    k: move(-1),
-    ArrowDown: move(1),
-    ArrowUp: move(-1),
-    Enter: () => void queue.next(),
+    n: () => decide(() => 'new'),
+    u: () => decide(takeBack),
+    j: () => queue.move(1),
+    k: () => queue.move(-1),
+    ArrowDown: () => queue.move(1),
+    ArrowUp: () => queue.move(-1),
+    Enter: queue.next,
   });
   // whatever was pressed may be gone with its row: the list takes the keys
   useEffect(() => {
@@ -65,11 +65,11 @@ export const QueuePanel = ({ queue, view }: { queue: Queue; view: QueueView }) =
             fetch={(window) => engine.queueRows(queue.show, window)}
             counted={(count) => {
               queue.setTotal(count);
-              if (at === undefined && count > 0) setAt(0);
+              if (at === undefined && count > 0) queue.goTo(0);
             }}
             selected={at}
-            select={(_, position) => setAt(position)}
-            press={() => void queue.next()}
+            select={(chosen, position) => queue.goTo(position, chosen)}
+            press={queue.next}
             render={(line) => <QueueLine row={line} withFile={files.length > 1} />}
             empty={<Empty title={t({ zh: '这一类没有行', en: 'No rows of this kind' })} />}
           />
@@ -78,7 +78,11 @@ export const QueuePanel = ({ queue, view }: { queue: Queue; view: QueueView }) =
           row === undefined ? (
             <p class="soft">{t({ zh: '左边选一行', en: 'choose a row on the left' })}</p>
           ) : (
-            <RowDetail row={row} decide={decide} next={() => void queue.next()} />
+            <RowDetail
+              row={row}
+              decide={(decision) => decide((asked) => (asked.id === row.id ? decision : undefined))}
+              next={queue.next}
+            />
           )
         }
       />
@@ -89,7 +93,7 @@ export const QueuePanel = ({ queue, view }: { queue: Queue; view: QueueView }) =
           set={(name) => {
             setWho(name);
             setAsking(undefined);
-            if (asking.decision !== undefined) void queue.decide(asking.decision, name);
+            if (asking.decision !== undefined) queue.decide(asking.decision, name);
           }}
         />
       )}

@@ -16,7 +16,7 @@ interface Props {
 /** The row in question, what contradicts, and the standard items it may be. */
 export const RowDetail = ({ row, decide, next }: Props) => {
   const t = useWords();
-  const { catalogue } = useDesk();
+  const { catalogue, files } = useDesk();
   const { name, place, agency, division, decision, decided, reasons, contradictions, candidates } = row;
   const where = catalogue.divisions.find(({ code }) => code === division)?.name ?? division;
   // mostly the first candidate's, which stand below
@@ -26,7 +26,9 @@ export const RowDetail = ({ row, decide, next }: Props) => {
       <header>
         <h2>{name}</h2>
         <p class="note">
-          {[agency, where, placeText(place)].filter((part) => part !== undefined && part !== '').join(' · ')}
+          {[agency, where, placeText(place, files.length > 1)]
+            .filter((part) => part !== undefined && part !== '')
+            .join(' · ')}
         </p>
         <p class="row">
           {decided === undefined ? (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { QueueRow, QueueView } from '../../engine.js';
 import { type Call, useCall } from '../../state/call.js';
 import { useDesk } from '../../state/desk.js';
@@ -16,7 +16,9 @@ export interface Queue {
   show: Show;
   setShow(show: Show): void;
   at: number | undefined;
-  setAt(position: number): void;
+  /** to a row of the list, read anew when it is not in hand */
+  goTo(position: number, row?: QueueRow): void;
+  move(by: number): void;
   row: QueueRow | undefined;
   /** how many rows stand in the list shown */
   total: number;
@@ -26,10 +28,16 @@ export interface Queue {
   /** another value: rows changed where they stand */
   fresh: number;
   build(): Promise<void>;
-  decide(decision: string | null, who: string): Promise<void>;
-  next(): Promise<void>;
+  /** decide on the row that is shown when everything asked before is done */
+  decide(decisionOf: (row: QueueRow) => string | null | undefined, who: string): void;
+  next(): void;
   /** decisions are in the catalogue, which has this digest now; the queue still holds */
   saved(sha256: string): void;
+}
+
+interface Here {
+  at?: number;
+  row?: QueueRow | undefined;
 }
 
 /** The review queue: built by the engine, walked through here. */
@@ -42,8 +50,9 @@ export const useQueue = (): Queue => {
   const [view, setView] = useState<QueueView>();
   const [made, setMade] = useState({ key: '', sha256: '', count: 0 });
   const [show, setShow] = useState<Show>('review');
-  const [at, setAt] = useState<number>();
-  const [row, setRow] = useState<QueueRow>();
+  const [here, setHere] = useState<Here>({});
+  const latest = useRef(here);
+  const last = useRef(Promise.resolve());
   const [total, setTotal] = useState(0);
   const [fresh, setFresh] = useState(0);
   const meant = filesMeant(files, wish);
@@ -54,17 +63,24 @@ export const useQueue = (): Queue => {
     const got = await engine.queueRows(list, { from: position, count: 1 });
     return got.rows[0];
   };
-  useEffect(() => {
-    let stale = false;
-    setRow(undefined);
-    if (at !== undefined && view !== undefined)
-      read(show, at).then((found) => {
-        if (!stale) setRow(found);
-      }, desk.complain);
-    return () => {
-      stale = true;
-    };
-  }, [at, show, made.count]);
+  const version = `${made.count} ${show}`;
+  const listed = useRef(version);
+  listed.current = version;
+  const stand = (next: Here) => {
+    latest.current = next;
+    setHere(next);
+  };
+  // keys come faster than answers: one thing after another, each on the row that stands there by then
+  const afterAll = (task: () => Promise<void>) => {
+    last.current = last.current
+      .then(() => (listed.current === version ? task() : undefined))
+      .catch(desk.complain);
+  };
+  // an answer about a list that is no longer shown says nothing about this one
+  const standAt = async (at: number, row?: QueueRow) => {
+    const found = row ?? (await read(show, at));
+    if (listed.current === version) stand({ at, row: found });
+  };
   const undecidedAfter = async (from: number): Promise<number | undefined> => {
     for (const [start, end] of [
       [from + 1, total],
@@ -78,13 +94,11 @@ export const useQueue = (): Queue => {
       }
     return undefined;
   };
-  const next = async () => {
-    try {
-      const found = await undecidedAfter(at ?? -1);
-      if (found !== undefined) setAt(found);
-    } catch (error) {
-      desk.complain(error);
-    }
+  const goOn = async () => {
+    const { at } = latest.current;
+    const found = await undecidedAfter(at ?? -1);
+    const to = found ?? at;
+    if (to !== undefined) await standAt(to);
   };
   return {
     call,
@@ -93,16 +107,22 @@ export const useQueue = (): Queue => {
     show,
     setShow: (list) => {
       setShow(list);
-      setAt(undefined);
+      stand({});
     },
-    at,
-    setAt,
-    row,
+    at: here.at,
+    row: here.row,
+    goTo: (at, row) => afterAll(() => standAt(at, row)),
+    move: (by) =>
+      afterAll(async () => {
+        if (total === 0) return;
+        const from = latest.current.at ?? (by > 0 ? -1 : 0);
+        await standAt(Math.min(total - 1, Math.max(0, from + by)));
+      }),
     total,
     setTotal,
-    version: `${made.count} ${show}`,
+    version,
     fresh,
-    next,
+    next: () => afterAll(goOn),
     build: async () => {
       const ids = meant.map(({ id }) => id);
       const built = await call.start((options) => engine.queue(ids, wish.choice, options));
@@ -110,20 +130,19 @@ export const useQueue = (): Queue => {
       setView(built);
       setMade({ key, sha256, count: made.count + 1 });
       setShow(built.review > 0 ? 'review' : built.same > 0 ? 'same' : 'new');
-      setAt(undefined);
+      stand({});
     },
-    decide: async (decision, who) => {
-      if (row === undefined || at === undefined) return;
-      try {
+    decide: (decisionOf, who) =>
+      afterAll(async () => {
+        const { at, row } = latest.current;
+        const decision = row === undefined ? undefined : decisionOf(row);
+        if (row === undefined || at === undefined || decision === undefined) return;
         setView(await engine.decide(row.id, decision, who));
-        setFresh(fresh + 1);
-        setRow(await read(show, at));
+        setFresh((before) => before + 1);
+        if (decision === null) await standAt(at);
+        else await goOn();
         void told();
-        if (decision !== null) await next();
-      } catch (error) {
-        desk.complain(error);
-      }
-    },
+      }),
     saved: (digest) => {
       setView((before) => before && { ...before, unsaved: 0 });
       setMade({ ...made, sha256: digest });
