@@ -51,7 +51,8 @@ export const addGlobals = (command: Command, lang: Lang): void => {
 
 export { isDate };
 
-const today = (): string => {
+/** The clock's day, YYYY-MM-DD. */
+export const today = (): string => {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -121,7 +121,7 @@ export { builtInProfiles } from './rules/profiles.js';
 export { type Stats, statsOf } from './stats/stats.js';
 export { readSteps, writeSteps } from './steps/log.js';
 export type { Stepwise } from './stepwise.js';
-export { changedFiles, refuseBroken } from './store/changes.js';
+export { changedFiles, changedPaths, refuseBroken } from './store/changes.js';
 export type { ParsedFile } from './store/parsed.js';
 export { readCatalogue, type StoredCatalogue, type StoreHost } from './store/read.js';
 export { type FileSource, filesSource } from './store/source.js';

@@ -48,6 +48,8 @@ export const openWorkbench = async (browser: Browser, room: string, look: Look =
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     acceptDownloads: true,
+    // colours are judged where they come to rest
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(`${today}T10:00:00`);

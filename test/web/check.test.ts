@@ -220,7 +220,47 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
       accepted + 1,
     );
     expect(await page.locator('.notice').textContent()).toContain(`已接受“${title}”`);
+    // what is shown was made after the acceptance
+    expect(await page.locator(`${room} .stale-note`).count()).toBe(0);
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('tells what cannot be read; a hostile name is text; a long check can be stopped', async () => {
+    const { page, strange, faults } = await openWorkbench(browser!, 'check');
+    await drop(page, [{ name: '坏的.xlsx', bytes: Buffer.from('PK\u0003\u0004 nothing more') }]);
+    await page.waitForSelector('.notice.trouble');
+    expect(await page.locator('.notice').textContent()).toContain('坏的.xlsx');
+    expect(await page.locator(`${room} .task-bar option`).count()).toBe(1);
+    await shot(page, 'check-unreadable');
+    expect(await violations(page)).toEqual([]);
+
+    const hostile = '<img src=x onerror=alert(1)>.csv';
+    const lines = ['事项名称,事项类型,法定办结时限,承诺办结时限'];
+    for (let i = 0; i < 30_000; i++)
+      lines.push(`<script>第${i}号</script>许可,行政许可,10个工作日,20个工作日`);
+    await drop(page, [{ name: hostile, bytes: Buffer.from(lines.join('\n')) }]);
+    await page.waitForFunction(
+      (wanted) =>
+        document.querySelector('.room:not([hidden]) .task-bar select option:checked')?.textContent === wanted,
+      hostile,
+    );
+    await check(page);
+    await page.click(`${room} .progress button:text-is("停下")`);
+    await page.waitForSelector(`${room} .empty`);
+    expect(await rows(page).count()).toBe(0);
+
+    await check(page);
+    await page.waitForSelector(`${room} .finding-line`, { timeout: 60_000 });
+    await page.fill(`${room} .search`, '<script>第29999号');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('.room:not([hidden]) .finding-name')?.textContent ===
+        '<script>第29999号</script>许可',
+    );
+    expect(await page.locator('body img, #app script').count()).toBe(0);
+    expect(await page.locator(`${room} .split-detail`).textContent()).toContain(hostile);
+    expect([strange, faults]).toEqual([[], []]);
     await page.context().close();
   });
 });

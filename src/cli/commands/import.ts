@@ -3,10 +3,11 @@ import type { ReadList } from '../../core/lists.js';
 import { renderFinding } from '../../core/messages/render.js';
 import { UserError } from '../../core/model/index.js';
 import { annotated } from '../../core/reports/findings/annotate.js';
+import { changedPaths } from '../../core/store/changes.js';
 import { writeFileAtomic } from '../../node/files.js';
 import { legacyReader } from '../../node/legacyReader.js';
 import type { LoadedCatalogue } from '../../node/load.js';
-import { changedFiles, saveCatalogue } from '../../node/save.js';
+import { saveCatalogue } from '../../node/save.js';
 import { changeCatalogue, fromHere, openCatalogue } from '../catalogue.js';
 import { type CommandContext, type CommandModule, exit } from '../command.js';
 import { readListArguments } from '../input.js';
@@ -46,7 +47,7 @@ const carryOut = async (
   if (wanted.dryRun) {
     const loaded = await openCatalogue(context);
     const planned = plan(loaded, lists, wanted, date);
-    return { ...planned, files: [...changedFiles(loaded, planned.intake.catalogue).keys()] };
+    return { ...planned, files: changedPaths(loaded, planned.intake.catalogue) };
   }
   return changeCatalogue(context, { wait: wanted.wait }, async (loaded) => {
     const planned = plan(loaded, lists, wanted, date);

@@ -6,4 +6,3 @@ export { importWorkbook } from './import.js';
 export { parseMapping, sheetMappings } from './mapping.js';
 export type { ImportOptions } from './options.js';
 export { repairedWorkbook } from './repairs.js';
-export { readCitations } from './values/citations.js';

@@ -1,6 +1,7 @@
 /** The nouns, for the rooms of core. */
 export * from './catalogue.js';
 export * from './citation.js';
+export * from './citations.js';
 export * from './departments.js';
 export * from './digest.js';
 export * from './elements.js';

@@ -108,12 +108,14 @@ const isText = (bytes: Uint8Array, text: string): boolean => {
   return own.length === bytes.length && own.every((byte, i) => byte === bytes[i]);
 };
 
-/**
- * The files that change when `loaded` becomes `next`, with their new text (`null`: removed). Comments and spelling of
- * what did not change stay. `next` must share no mutated part with `loaded`.
- */
-export const changedFiles = (loaded: StoredCatalogue, next: Catalogue): Map<string, string | null> => {
-  const changes = new Map<string, string | null>();
+/** A file that differs, and its new text when it is asked for: a long YAML text costs far more than to know that it differs. */
+interface Difference {
+  path: string;
+  /** `null`: removed */
+  text(): string | null;
+}
+
+function* differences(loaded: StoredCatalogue, next: Catalogue): Generator<Difference> {
   const before = fileContents(loaded.catalogue);
   const after = fileContents(next);
   for (const [path, content] of after) {
@@ -124,24 +126,36 @@ export const changedFiles = (loaded: StoredCatalogue, next: Catalogue): Map<stri
     if (bytes === undefined && isEmptyPart(path, value)) continue;
     if (path.endsWith('.ndjson')) {
       const text = ndjsonOf(value);
-      if (bytes === undefined || !isText(bytes, text)) changes.set(path, text);
+      if (bytes === undefined || !isText(bytes, text)) yield { path, text: () => text };
       continue;
     }
     if (bytes !== undefined && old !== undefined && JSON.stringify(old.value()) === JSON.stringify(value))
       continue;
-    changes.set(
+    yield {
       path,
-      bytes === undefined ? writeYaml(value) : updateYaml(decode(bytes).text, path, value, keyOf),
-    );
+      text: () =>
+        bytes === undefined ? writeYaml(value) : updateYaml(decode(bytes).text, path, value, keyOf),
+    };
   }
-  for (const path of before.keys()) if (loaded.texts.has(path) && !after.has(path)) changes.set(path, null);
+  for (const path of before.keys())
+    if (loaded.texts.has(path) && !after.has(path)) yield { path, text: () => null };
   for (const [path, rows] of csvFiles(next)) {
     const text = csvText(rows);
     const bytes = loaded.texts.get(path);
-    if (bytes === undefined ? rows.length > 1 : decode(bytes).text !== text) changes.set(path, text);
+    if (bytes === undefined ? rows.length > 1 : decode(bytes).text !== text) yield { path, text: () => text };
   }
-  return changes;
-};
+}
+
+/**
+ * The files that change when `loaded` becomes `next`, with their new text (`null`: removed). Comments and spelling of
+ * what did not change stay. `next` must share no mutated part with `loaded`.
+ */
+export const changedFiles = (loaded: StoredCatalogue, next: Catalogue): Map<string, string | null> =>
+  new Map(Array.from(differences(loaded, next), ({ path, text }) => [path, text()]));
+
+/** The paths of those files, in the same order, without making their texts. */
+export const changedPaths = (loaded: StoredCatalogue, next: Catalogue): string[] =>
+  Array.from(differences(loaded, next), ({ path }) => path);
 
 const isEmptyPart = (path: string, value: RawRecord): boolean =>
   !path.startsWith('lists/') &&

@@ -14,7 +14,7 @@ const singleFiles: Record<string, FileKind> = {
 
 /** What a path in a catalogue is; nothing for files that are none of ours. */
 export const kindOfPath = (path: string): FileKind | undefined => {
-  if (singleFiles[path] !== undefined) return singleFiles[path];
+  if (Object.hasOwn(singleFiles, path)) return singleFiles[path];
   if (/^directory\/[^/]+\.yaml$/.test(path)) return 'directory';
   if (/^lists\/.+\.(yaml|ndjson)$/.test(path)) return 'list';
   return undefined;

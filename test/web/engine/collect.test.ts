@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../../src/core/formats/xlsx/write.js';
-import { passingMemory } from '../../../src/web/app/worker/memory.js';
+import { passingMemory, passingShelf } from '../../../src/web/app/worker/memory.js';
 import { passingEdits } from '../../../src/web/app/worker/stores/pageStore.js';
 import { cli, copyCatalogue, differing, example, fileOf, openPage, textsOf, today } from './page.js';
 
@@ -170,11 +170,11 @@ describe('收: a real-shaped list', () => {
     );
   });
   it('undoes step by step, and a second tab sees the same desk', async () => {
-    const [memory, edits] = [passingMemory(), passingEdits()];
-    const one = await openPage({ memory, edits });
+    const [shelf, edits] = [passingShelf(), passingEdits()];
+    const one = await openPage({ memory: passingMemory(shelf), edits });
     await one.engine.open('zh', today);
     const file = await one.engine.addFile(fileOf(await wrong(), '公安局.xlsx'));
-    const two = await openPage({ memory, edits });
+    const two = await openPage({ memory: passingMemory(shelf), edits });
     const opened = await two.engine.open('zh', today);
     expect(opened.files.map(({ name }) => name)).toEqual(['公安局.xlsx']);
     await one.engine.repair(file.id, ['rule:full-width-digits'], true);

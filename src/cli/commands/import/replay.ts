@@ -5,11 +5,12 @@ import { type OpenedList, openList } from '../../../core/lists.js';
 import { type Catalogue, type StepFile, type StepLog, UserError } from '../../../core/model/index.js';
 import { type ReplayedImport, replaySteps } from '../../../core/replay.js';
 import { readSteps } from '../../../core/steps/log.js';
+import { changedPaths } from '../../../core/store/changes.js';
 import { sha256 } from '../../../node/cache.js';
 import { readBytes } from '../../../node/files.js';
 import { listFiles, listHost } from '../../../node/lists.js';
 import { type LoadedCatalogue, loadCatalogue } from '../../../node/load.js';
-import { changedFiles, saveCatalogue } from '../../../node/save.js';
+import { saveCatalogue } from '../../../node/save.js';
 import { changeCatalogue, fromHere, openCatalogue } from '../../catalogue.js';
 import type { CommandContext } from '../../command.js';
 import { shownPath } from '../../input.js';
@@ -78,7 +79,7 @@ const finder = async (context: CommandContext, log: string, paths: readonly stri
 const trial = (loaded: LoadedCatalogue) => {
   let before = loaded;
   return async (catalogue: Catalogue) => {
-    const files = [...changedFiles(before, catalogue).keys()];
+    const files = changedPaths(before, catalogue);
     before = { ...before, catalogue };
     return { catalogue, files };
   };

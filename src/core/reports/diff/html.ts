@@ -113,11 +113,13 @@ export const printHtml: DiffPrinter = (result, { lang }) => {
   return htmlPage(
     title,
     lang,
-    `<h1>${escapeHtml(title)}</h1>
+    `<header>
+<h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(summaryLine(result, lang))} · ${result.date}</p>
 <ul class="totals">${totals}</ul>
 ${notes}
 ${changes.length === 0 ? `<p>${pick(lang, '没有变化', 'Nothing changed')}</p><form hidden></form><span id="shown" hidden></span>` : filters(changes, lang)}
+</header>
 <main>
 ${sections.filter((section) => section !== '').join('\n')}
 </main>`,

@@ -22,7 +22,7 @@ del{background:var(--del)}ins{background:var(--ins);text-decoration:none;border-
 const script = `
 const form=document.querySelector('form'),shown=document.getElementById('shown');
 const apply=()=>{const data=new FormData(form),text=String(data.get('text')||'').trim().toLowerCase();let count=0;
-for(const one of document.querySelectorAll('article')){const hide=['impact','kind','division','agency','element'].some(k=>data.get(k)&&one.dataset[k]!==data.get(k))||(text!==''&&!one.textContent.toLowerCase().includes(text));one.hidden=hide;if(!hide)count++}
+for(const one of document.querySelectorAll('article')){const hide=['impact','kind','division','agency','element'].some(k=>data.get(k)&&one.dataset[k]!==data.get(k))||(text!==''&&!(one.closest('section.item').firstElementChild.textContent+one.textContent).toLowerCase().includes(text));one.hidden=hide;if(!hide)count++}
 for(const group of document.querySelectorAll('section.item,section.impact'))group.hidden=!group.querySelector('article:not([hidden])');
 shown.textContent=String(count)};
 form.addEventListener('input',apply);form.addEventListener('submit',e=>e.preventDefault());form.addEventListener('reset',()=>setTimeout(apply));form.hidden=false;

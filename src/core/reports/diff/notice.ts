@@ -7,6 +7,13 @@ const numerals = ['一', '二', '三', '四', '五'] as const;
 
 const come: ReadonlySet<string> = new Set(['item-added', 'power-added']);
 const goneKinds: ReadonlySet<string> = new Set(['item-removed', 'power-removed', 'item-cancelled']);
+/** Nobody has decided yet what these are: nothing for the public to read. */
+const undecided: ReadonlySet<string> = new Set([
+  'split-likely',
+  'merge-likely',
+  'recode-likely',
+  'unclassified',
+]);
 /** The office's own book-keeping: no matter for the public. */
 const internal: ReadonlySet<string> = new Set([
   'version-raised',
@@ -70,6 +77,11 @@ const effective = (change: DiffChange): string => {
   return typeof values?.effectiveOn === 'string' ? `，自${dateText(values.effectiveOn)}起办理` : '';
 };
 
+const successors = ({ params }: DiffChange): string => {
+  const { to } = params;
+  return Array.isArray(to) ? `，由${to.map((name) => `“${name}”`).join('、')}接替` : '';
+};
+
 const adjusted = (changes: readonly DiffChange[]): string[] =>
   [...byItem(changes)].flatMap(([item, own], i) => [
     `（${i + 1}）${item}：${own.map(sentence).join('；')}。`,
@@ -81,11 +93,11 @@ const announcement = ({ changes, summary, before, after, date }: DiffResult): st
   const cancelled = changes.filter(({ kind }) => goneKinds.has(kind));
   const edited = changes.filter(
     ({ kind, impact }) =>
-      impact !== 'editorial' && !come.has(kind) && !goneKinds.has(kind) && !internal.has(kind),
+      impact !== 'editorial' && ![come, goneKinds, internal, undecided].some((kinds) => kinds.has(kind)),
   );
   const sections: [string, string[]][] = [
     ['新增', numbered(added.map((change) => `${itemName(change)}${effective(change)}`))],
-    ['取消', numbered(cancelled.map(itemName))],
+    ['取消', numbered(cancelled.map((change) => `${itemName(change)}${successors(change)}`))],
     ['调整', adjusted(edited)],
   ];
   const filled = sections.filter(([, lines]) => lines.length > 0);
@@ -108,6 +120,20 @@ const announcement = ({ changes, summary, before, after, date }: DiffResult): st
   if (filled.length > 0) lines.push('特此公告。', '');
   lines.push('（发布机关）', dateText(date));
   return lines;
+};
+
+/** What a person must decide before it is published; the draft says so and names nothing as settled. */
+const toDecide = ({ changes }: DiffResult): string[] => {
+  const open = changes.filter(({ kind }) => undecided.has(kind));
+  if (open.length === 0) return [];
+  return [
+    '',
+    '————————',
+    '',
+    `发布前要先定的 ${open.length} 处（定了写进公告，本段删去）`,
+    '',
+    ...numbered(open.map((change) => `${itemName(change)}：${sentence(change)}`)),
+  ];
 };
 
 /** 窗口提示: what to tell applicants, item by item. */
@@ -135,5 +161,5 @@ export const printNotice: DiffPrinter = (result) => {
     result.omitted === undefined
       ? []
       : ['', `（还有 ${result.omitted} 处变化没有列入，去掉 --max 后重新生成）`];
-  return `${[...announcement(result), ...windowNotice(result), ...left].join('\n')}\n`;
+  return `${[...announcement(result), ...toDecide(result), ...windowNotice(result), ...left].join('\n')}\n`;
 };

@@ -1,5 +1,6 @@
 import {
   type CellRepair,
+  changedPaths,
   elementIds,
   elements,
   type ImportPlan,
@@ -150,7 +151,7 @@ export const collectRoom = (desk: Desk): RoomMethods<Names> => ({
     elementIds.map((id) => ({ id, title: desk.lang === 'en' ? elements[id].en : elements[id].title })),
   async previewIntake(files, choice, call) {
     const { plan, next } = await planned(desk, files, choice, paceOf(call));
-    return intakeView(plan, [...desk.changes(next).keys()]);
+    return intakeView(plan, changedPaths(desk.loaded, next));
   },
   async intake(files, choice, call) {
     const { plan, next, states } = await planned(desk, files, choice, paceOf(call));

@@ -19,7 +19,7 @@ import {
 } from '../../../core/index.js';
 import type { CatalogueView, Engine, FileId, Written } from '../engine.js';
 import { viewOf } from './catalogueView.js';
-import { type DeskState, type FileState, stateOf } from './deskState.js';
+import { type DeskState, type FileState, stateAfter, stateOf } from './deskState.js';
 import type { DeskDeed, DeskMemory, DeskStep } from './memory.js';
 import { type Pace, paceOf } from './pace.js';
 import type { Store, StoreFiles } from './stores/store.js';
@@ -200,7 +200,7 @@ export class Desk {
       this.#stale = false;
       const more = await this.host.memory.steps(this.#steps.at(-1)?.n ?? 0);
       this.#steps = [...this.#steps, ...more];
-      this.#state = stateOf(this.#steps);
+      this.#state = stateAfter(this.#state, more, this.#steps);
     }
     return this.#steps;
   }

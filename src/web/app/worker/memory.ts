@@ -50,12 +50,26 @@ export interface DeskMemory {
   keepParsed(key: string, parsed: ParsedFile): Promise<void>;
 }
 
+/** What passing memories share, when they stand for tabs of one browser. */
+export interface PassingShelf {
+  files: Map<FileId, KeptFile>;
+  steps: DeskStep[];
+  parses: Map<string, ParsedFile>;
+  tabs: Set<{ told?: () => void }>;
+}
+
+export const passingShelf = (): PassingShelf => ({
+  files: new Map(),
+  steps: [],
+  parses: new Map(),
+  tabs: new Set(),
+});
+
 /** Memory that ends with the tab: where the browser keeps nothing, and in tests. */
-export const passingMemory = (): DeskMemory => {
-  const files = new Map<FileId, KeptFile>();
-  const steps: DeskStep[] = [];
-  const parses = new Map<string, ParsedFile>();
-  const listeners = new Set<() => void>();
+export const passingMemory = (shelf: PassingShelf = passingShelf()): DeskMemory => {
+  const { files, steps, parses, tabs } = shelf;
+  const own: { told?: () => void } = {};
+  tabs.add(own);
   return {
     file: async (id) => files.get(id),
     keepFile: async (file) => void files.set(file.id, file),
@@ -64,14 +78,13 @@ export const passingMemory = (): DeskMemory => {
     async addStep(at, deed) {
       const step = { n: (steps.at(-1)?.n ?? 0) + 1, at, deed };
       steps.push(step);
-      for (const told of listeners) told();
+      for (const tab of tabs) if (tab !== own) tab.told?.();
       return step;
     },
-    onStep: (told) => void listeners.add(told),
-    parsed: async (key) => {
-      const found = parses.get(key);
-      return found === undefined ? undefined : structuredClone(found);
+    onStep(told) {
+      own.told = told;
     },
-    keepParsed: async (key, parsed) => void parses.set(key, structuredClone(parsed)),
+    parsed: async (key) => parses.get(key),
+    keepParsed: async (key, parsed) => void parses.set(key, parsed),
   };
 };

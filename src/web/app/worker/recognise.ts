@@ -15,9 +15,19 @@ import {
 } from '../../../core/index.js';
 import type { Cluster, QueueRow, QueueView } from '../engine.js';
 import type { Desk, RoomMethods } from './desk.js';
-import { type DeskState, decisionKey } from './deskState.js';
+import { decisionKey } from './deskState.js';
 import { drive } from './drive.js';
 import { paceOf } from './pace.js';
+
+/** Made once for each catalogue. */
+const remembered = <Value>(make: (catalogue: Catalogue) => Value): ((catalogue: Catalogue) => Value) => {
+  const made = new WeakMap<Catalogue, { value: Value }>();
+  return (catalogue) => {
+    const known = made.get(catalogue) ?? { value: make(catalogue) };
+    made.set(catalogue, known);
+    return known.value;
+  };
+};
 
 type Show = Parameters<RoomMethods<'queueRows'>['queueRows']>[0];
 
@@ -25,6 +35,10 @@ interface Queue {
   rows: MatchedRow[];
   /** the division a decision about the row is kept under; empty: everywhere */
   divisions: string[];
+  /** what a decision about the row is kept by, for its division and for everywhere */
+  keys: { own: string; anywhere: string }[];
+  /** rows by what may be shown */
+  shown: Record<Show, number[]>;
 }
 
 const noQueue = (): UserError =>
@@ -43,17 +57,16 @@ const divisionCodes = (catalogue: Catalogue): ((named: string | undefined) => st
   };
 };
 
-/** What was decided about a name earlier, the latest first; a decision without division counts everywhere. */
-const earlier = (catalogue: Catalogue): ((division: string, name: string) => MatchDecision | undefined) => {
+/** What was decided about names earlier, by division and name; the latest counts. */
+const earlier = remembered(({ decisions }: Catalogue): ReadonlyMap<string, MatchDecision> => {
   const known = new Map<string, MatchDecision>();
-  for (const decision of catalogue.decisions) {
+  for (const decision of decisions) {
     const key = decisionKey(decision.division, decision.name.trim());
     const before = known.get(key);
     if (before === undefined || before.when <= decision.when) known.set(key, decision);
   }
-  return (division, name) =>
-    known.get(decisionKey(division, name.trim())) ?? known.get(decisionKey('', name.trim()));
-};
+  return known;
+});
 
 const shows: Readonly<Record<Show, (result: MatchResult) => boolean>> = {
   all: () => true,
@@ -61,6 +74,27 @@ const shows: Readonly<Record<Show, (result: MatchResult) => boolean>> = {
   same: ({ decision }) => decision === 'same',
   new: ({ decision }) => decision === 'new',
   contradicted: ({ contradictions }) => contradictions.length > 0,
+};
+
+const queueOf = (rows: MatchedRow[], catalogue: Catalogue): Queue => {
+  const codeOf = divisionCodes(catalogue);
+  const divisions = rows.map(({ query }) => codeOf(query.division));
+  const showing = (show: Show) => rows.flatMap(({ result }, id) => (shows[show](result) ? [id] : []));
+  return {
+    rows,
+    divisions,
+    keys: rows.map(({ query }, id) => ({
+      own: decisionKey(divisions[id] ?? '', query.name.trim()),
+      anywhere: decisionKey('', query.name.trim()),
+    })),
+    shown: {
+      all: showing('all'),
+      review: showing('review'),
+      same: showing('same'),
+      new: showing('new'),
+      contradicted: showing('contradicted'),
+    },
+  };
 };
 
 type Names = 'queue' | 'queueRows' | 'decide' | 'saveDecisions' | 'reviewFile' | 'clusters';
@@ -72,28 +106,27 @@ export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
     if (made === undefined) throw noQueue();
     return made;
   };
-  const decisionOf = (
-    { decisions }: DeskState,
-    before: ReturnType<typeof earlier>,
-    id: number,
-  ): MatchDecision | undefined => {
-    const { rows, divisions } = queue();
-    const [row, division] = [rows[id], divisions[id] ?? ''];
-    if (row === undefined) return undefined;
-    return decisions.get(decisionKey(division, row.query.name)) ?? before(division, row.query.name);
+  /** What a person said about a row: on this desk, else earlier. */
+  const said = async (): Promise<(id: number) => MatchDecision | undefined> => {
+    const { keys } = queue();
+    const { decisions } = await desk.state();
+    const before = earlier(desk.catalogue);
+    return (id) => {
+      const { own = '', anywhere = '' } = keys[id] ?? {};
+      return decisions.get(own) ?? before.get(own) ?? before.get(anywhere);
+    };
   };
   const view = async (): Promise<QueueView> => {
-    const { rows } = queue();
-    const [state, before] = [await desk.state(), earlier(desk.catalogue)];
-    const count = (show: Show) => rows.filter(({ result }) => shows[show](result)).length;
+    const { rows, shown } = queue();
+    const decisionOf = await said();
     return {
       total: rows.length,
-      same: count('same'),
-      review: count('review'),
-      new: count('new'),
-      contradicted: count('contradicted'),
-      decided: rows.filter((_, id) => decisionOf(state, before, id) !== undefined).length,
-      unsaved: state.decisions.size,
+      same: shown.same.length,
+      review: shown.review.length,
+      new: shown.new.length,
+      contradicted: shown.contradicted.length,
+      decided: shown.all.filter((id) => decisionOf(id) !== undefined).length,
+      unsaved: (await desk.state()).decisions.size,
     };
   };
   const rowView = (id: number, decided: MatchDecision | undefined): QueueRow => {
@@ -136,18 +169,16 @@ export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
       const { division } = choice;
       const work = matchListsStepwise(desk.catalogue, records, division === undefined ? {} : { division });
       const rows = await drive(work, pace, { zh: '逐行认标准事项……', en: 'recognising row by row…' });
-      const codeOf = divisionCodes(desk.catalogue);
-      made = { rows, divisions: rows.map(({ query }) => codeOf(query.division)) };
+      made = queueOf(rows, desk.catalogue);
       return view();
     },
     async queueRows(show, { from, count }) {
-      const { rows } = queue();
-      const [state, before] = [await desk.state(), earlier(desk.catalogue)];
-      const ids = rows.flatMap(({ result }, id) => (shows[show](result) ? [id] : []));
+      const ids = queue().shown[show];
+      const decisionOf = await said();
       return {
         total: ids.length,
         from,
-        rows: ids.slice(from, from + count).map((id) => rowView(id, decisionOf(state, before, id))),
+        rows: ids.slice(from, from + count).map((id) => rowView(id, decisionOf(id))),
       };
     },
     async decide(id, decision, who) {
@@ -156,7 +187,7 @@ export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
       if (row === undefined) throw noQueue();
       const code = decision === 'new' ? '' : decision;
       if (code !== null && code !== '' && !hasStandard(desk.catalogue, code)) throw unknownCode(code);
-      const { name } = row.query;
+      const name = row.query.name.trim();
       await desk.deed({ do: 'decide', name, division: divisions[id] ?? '', code, who, when: desk.date });
       return view();
     },

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ProgressBar } from '../../parts/progressBar.js';
 import { RoomFrame } from '../../parts/roomFrame.js';
 import { useCall } from '../../state/call.js';
@@ -19,25 +19,29 @@ export const CheckRoom = () => {
   const fresh = desk.files.filter(({ trouble }) => trouble === undefined);
   // whoever has dropped files in wants to know about these
   const key = wanted ?? (fresh.length > 1 ? 'all' : (fresh[0]?.id ?? 'catalogue'));
-  const check = (of: TargetKey) => {
+  // asked for now, done with the desk as the next drawing has it: an acceptance has changed the catalogue by then
+  const [asked, ask] = useState<{ key: TargetKey }>();
+  useEffect(() => {
+    if (asked === undefined) return;
+    const of = asked.key;
     const target = targetOf(of, desk);
     const stamp = stampOf(of, desk);
-    return call.start(async (options) => {
+    void call.start(async (options) => {
       const view = await desk.engine.check({ target }, options);
       runs.current += 1;
       return { run: runs.current, key: of, target, stamp, view };
     });
-  };
+  }, [asked]);
   const checked = call.result;
   const { error = 0, warning = 0, info = 0 } = checked?.view.head.summary ?? {};
   const found = error + warning + info;
-  const again = () => void check(checked?.key ?? key);
+  const again = () => ask({ key: checked?.key ?? key });
   return (
     <RoomFrame id="check">
       <CheckBar
         target={key}
         choose={setWanted}
-        check={() => void check(key)}
+        check={() => ask({ key })}
         running={call.running}
         primary={checked === undefined || checked.key !== key}
         figures={checked !== undefined && !call.running && <CheckFigures head={checked.view.head} />}
@@ -47,7 +51,7 @@ export const CheckRoom = () => {
         <NotChecked
           checkCatalogue={() => {
             setWanted('catalogue');
-            void check('catalogue');
+            ask({ key: 'catalogue' });
           }}
         />
       )}

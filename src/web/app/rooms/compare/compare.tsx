@@ -7,6 +7,7 @@ import { StaleNote } from '../../parts/staleNote.js';
 import { useCall } from '../../state/call.js';
 import { useDesk } from '../../state/desk.js';
 import { useWords } from '../../state/words.js';
+import { ChangesDownloads } from './changesDownloads.js';
 import { ChangesView } from './changesView.js';
 import { CompareBar } from './compareBar.js';
 import { CompareSummary } from './compareSummary.js';
@@ -42,7 +43,10 @@ export const CompareRoom = () => {
   };
   const compared = call.running ? undefined : call.result;
   return (
-    <RoomFrame id="compare">
+    <RoomFrame
+      id="compare"
+      {...(compared !== undefined && { actions: <ChangesDownloads key={compared.run} /> })}
+    >
       <CompareBar
         choices={operandChoices(desk, revisions, t)}
         before={before}

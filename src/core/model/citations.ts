@@ -1,4 +1,4 @@
-import type { LegalBasis } from '../../model/index.js';
+import type { LegalBasis } from './values.js';
 
 const numeral = '[零〇一二三四五六七八九十百千\\d]{1,7}';
 const article = `第${numeral}条(?:之[一二三四五六七八九十])?`;
