@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planEncoding } from '../../src/core/codes/encode.js';
 import { ledgerLine } from '../../src/core/codes/ledger.js';
+import { resolveDoubles } from '../../src/core/codes/resolve.js';
 import { schemes } from '../../src/core/codes/schemes.js';
 import type { Catalogue } from '../../src/core/model/index.js';
 import { UserError } from '../../src/core/model/index.js';
@@ -88,8 +89,9 @@ describe('laws of encode', () => {
     fc.assert(
       fc.property(
         catalogues,
-        fc.array(
+        fc.uniqueArray(
           fc.tuple(fc.constantFrom('410109', '410704', '412014', '410109'), fc.integer({ min: 1, max: 40 })),
+          { selector: ([range, n]) => `${range} ${n}` },
         ),
         (catalogue, gone) => {
           const closed = gone.map(([range, n]) =>
@@ -320,13 +322,28 @@ describe('lists', () => {
 
 test('ledger and catalogue that disagree are told both ways, and adopt mends what it can', () => {
   const catalogue = catalogueOf([directoryItem('上级', undefined, { basicCode: '000109103000' })], [], {
-    ledger: [
-      ledgerLine('basic', '410109001W00', '不见了', '2020-01-01'),
-      ledgerLine('basic', '410109001W00', '另一个', '2020-01-02'),
-    ],
+    ledger: [ledgerLine('basic', '410109001W00', '不见了', '2020-01-01')],
   });
   const faults = (adopt: boolean) =>
     planEncoding(catalogue, { today, adopt }).disagreements.map(({ fault, code }) => `${fault} ${code}`);
-  expect(faults(false)).toEqual(['unregistered 000109103000', 'doubled 410109001W00', 'unused 410109001W00']);
-  expect(faults(true)).toEqual(['doubled 410109001W00', 'unused 410109001W00']);
+  expect(faults(false)).toEqual(['unregistered 000109103000', 'unused 410109001W00']);
+  expect(faults(true)).toEqual(['unused 410109001W00']);
+});
+
+describe('while a code stands twice nothing is given', () => {
+  const code = '410109001W00';
+  const line = (name: string) => ledgerLine('basic', code, name, '2026-01-01');
+  const item = (name: string) => directoryItem(name, undefined, { basicCode: code });
+  test.each([
+    ['on two lines of the ledger', [item('甲')], [line('甲'), line('乙')]],
+    ['on two directory items', [item('甲'), item('乙')], [line('甲')]],
+  ])('%s', (_, directory, ledger) => {
+    const catalogue = catalogueOf([...directory, directoryItem('新事项')], [], { ledger });
+    for (const adopt of [true, false])
+      expect(() => planEncoding(catalogue, { today, adopt })).toThrow(
+        expect.objectContaining({ code: 'codes-doubled' }),
+      );
+    const resolved = { ...catalogue, ...resolveDoubles(catalogue, { today }).catalogue };
+    expect(planEncoding(resolved, { today }).assigned).toMatchObject([{ kind: 'basic', name: '新事项' }]);
+  });
 });

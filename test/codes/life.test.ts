@@ -100,13 +100,90 @@ describe('retire', () => {
     expect(ledgerDisagreements(next)).toEqual([]);
   });
 
-  test('a day to come is only planned', () => {
-    const result = retire(start(), a, { ...options, on: '2027-01-01' });
-    const next = applied(start(), result);
-    expect(result.closed).toEqual([]);
-    expect(itemOf(next, a)?.values).toMatchObject({ cancelOn: '2027-01-01' });
-    expect(itemOf(next, a)?.values.status).not.toBe('取消');
-    expect(ledgerDisagreements(next)).toEqual([]);
+  describe('on a day to come', () => {
+    const day = '2027-01-01';
+    const plan = (code = a) => applied(start(), retire(start(), code, { ...options, on: day }));
+    const onDay = (catalogue: Catalogue, date: string) => {
+      const done = planEncoding(catalogue, { today: date });
+      return { next: { ...catalogue, ...done.catalogue }, closed: done.closed.map(({ code }) => code) };
+    };
+    const ofA = (catalogue: Catalogue) => catalogue.ledger.filter(({ code }) => code.includes(a));
+
+    test('directory, lists and ledger carry the day; the codes stay in use until then', () => {
+      const result = retire(start(), a, { ...options, on: day });
+      const next = applied(start(), result);
+      expect(result.closed).toEqual([]);
+      expect(itemOf(next, a)?.values).toMatchObject({ cancelOn: day, version: 2 });
+      expect(itemOf(next, a)?.values.status).not.toBe('取消');
+      expect(
+        next.lists.flatMap(({ entries }) =>
+          entries.filter(({ own }) => own.basicCode === a).map(({ own }) => own.cancelOn),
+        ),
+      ).toEqual([day, day]);
+      expect(new Set(ofA(next).map(({ state, until }) => `${state} ${until}`))).toEqual(
+        new Set([`在用 ${day}`]),
+      );
+      expect(lineOf(next, a)?.note).toBe(`计划 ${day} 停用，测试`);
+      expect(ledgerDisagreements(next)).toEqual([]);
+      expect(onDay(next, '2026-12-31')).toMatchObject({ closed: [], next: { ledger: next.ledger } });
+    });
+
+    test('the next run from that day on closes them as of that day, once', () => {
+      const { next, closed } = onDay(plan(), '2027-03-15');
+      expect(closed).toHaveLength(ofA(next).length);
+      expect(itemOf(next, a)?.values).toMatchObject({ status: '取消', cancelOn: day, version: 3 });
+      expect(ofA(next).every(({ state, until }) => state === '停用' && until === day)).toBe(true);
+      expect(
+        next.lists.flatMap(({ entries }) => entries.filter(({ own }) => own.status === '取消')),
+      ).toHaveLength(2);
+      expect(ledgerDisagreements(next)).toEqual([]);
+      expect(onDay(next, '2027-03-16').closed).toEqual([]);
+      expect(() => rename(plan(), a, '甲（新）', { ...options, today: '2027-03-15' })).toThrow(/已经取消/);
+      const other = rename(plan(), b, '乙（新）', { ...options, today: day });
+      expect(other.closed.map(({ code }) => code)).toContain(a);
+    });
+
+    test('of one office only its entry ends', () => {
+      const { next, closed } = onDay(plan(`${county}4${a}`), day);
+      expect(closed.every((code) => code.startsWith(`${county}4${a}`))).toBe(true);
+      expect(lineOf(next, a)).toMatchObject({ state: '在用', until: '' });
+      expect(liveEntries(next, county).map(({ own }) => own.basicCode)).toEqual([b]);
+    });
+
+    test('an office that lists the item in between gets no code from that day on', () => {
+      const late = { ...plan(), ledger: start().ledger };
+      const listing = {
+        ...late,
+        lists: [...late.lists, sampleList('410922', other, [entry({ basicCode: a })])],
+      };
+      expect(planEncoding(listing, { today: '2026-12-31' }).refused).toEqual([]);
+      expect(planEncoding(listing, { today: day }).refused[0]?.reason.zh).toContain('已取消');
+    });
+
+    test('the plan is taken back by resume, what an office gives up by itself stays planned', () => {
+      const own = applied(start(), retire(start(), `${city}3${a}`, { ...options, on: '2026-12-01' }));
+      const all = applied(own, retire(own, `${county}4${a}`, { ...options, on: day }));
+      const back = applied(all, resume(all, `${county}4${a}`, options));
+      expect(
+        ofA(back)
+          .map(({ until }) => until)
+          .filter((until) => until !== ''),
+      ).toEqual(
+        ofA(own)
+          .map(({ until }) => until)
+          .filter((until) => until !== ''),
+      );
+      const whole = plan();
+      const again = applied(whole, resume(whole, a, options));
+      expect(itemOf(again, a)?.values.cancelOn).toBeUndefined();
+      expect(ofA(again).every(({ state, until }) => state === '在用' && until === '')).toBe(true);
+      expect(onDay(again, day).closed).toEqual([]);
+      expect(() => resume(again, a, options)).toThrow(/现在就是/);
+    });
+
+    test('a handling item or a bare ledger line is not planned ahead', () => {
+      expect(() => retire(start(), `${county}4${a}02`, { ...options, on: day })).toThrow(/还没有到/);
+    });
   });
 });
 
@@ -225,6 +302,8 @@ test('any sequence of 500 operations keeps ledger, directory and lists in agreem
     kind: fc.constantFrom(
       'retire',
       'retire',
+      'plan',
+      'plan',
       'suspend',
       'resume',
       'split',
@@ -279,6 +358,11 @@ test('any sequence of 500 operations keeps ledger, directory and lists in agreem
     switch (kind) {
       case 'retire':
         return applied(catalogue, retire(catalogue, either, options));
+      case 'plan':
+        return applied(
+          catalogue,
+          retire(catalogue, either, { ...options, on: at(['2027-01-01', '2028-01-01'], second) }),
+        );
       case 'suspend':
         return applied(catalogue, suspend(catalogue, either, options));
       case 'resume':
@@ -324,10 +408,27 @@ test('any sequence of 500 operations keeps ledger, directory and lists in agreem
           else if (closed.has(line.code)) throw new Error(`turn ${turn} ${kind}: ${line.code} came back`);
         }
       });
+      // what was planned comes true, and nothing else
+      const due = catalogue.ledger.filter((line) => !isClosed(line) && line.until === '2027-01-01');
+      const later = planEncoding(catalogue, { today: '2027-06-01' });
+      expect(ledgerDisagreements({ ...catalogue, ...later.catalogue })).toEqual([]);
+      for (const { code } of due) expect(later.closed.map((one) => one.code)).toContain(code);
+      if (due.length === 0) expect(later.closed).toEqual([]);
     }),
     { numRuns: 3 },
   );
   // each kind of operation really happened, not only its refusal
-  for (const kind of ['retire', 'suspend', 'resume', 'split', 'merge', 'transfer', 'lift', 'rename', 'add'])
+  for (const kind of [
+    'retire',
+    'plan',
+    'suspend',
+    'resume',
+    'split',
+    'merge',
+    'transfer',
+    'lift',
+    'rename',
+    'add',
+  ])
     expect(done.get(kind) ?? 0).toBeGreaterThan(0);
 });

@@ -153,6 +153,28 @@ describe('formats', () => {
       expect(notice).toContain(words);
   });
 
+  test('what nobody has decided is not announced, but set apart for whoever publishes it', async () => {
+    const list = (name: string, rows: string[]) => {
+      writeFileSync(join(repo.root, name), `实施编码,事项名称,实施主体\n${rows.join('\n')}\n`);
+      return name;
+    };
+    const before = list('拆前.csv', ['11410922EXAMP0330A4000109001000,户口迁移,甲局']);
+    const after = list('拆后.csv', [
+      '11410922EXAMP0330A4000109002000,户口迁移（市内）,甲局',
+      '11410922EXAMP0330A4000109003000,户口迁移（市外）,甲局',
+    ]);
+    const { out } = await run('diff', before, after, '--format', 'notice');
+    const [published = '', rest = ''] = out.split('发布前要先定的 1 处');
+    expect(published).not.toContain('可能');
+    expect(rest).toContain('可能拆分为“户口迁移（市内）”、“户口迁移（市外）”');
+  });
+
+  test('two divisions side by side have no public notice', async () => {
+    const { code, out, err } = await runCli(['diff', '@410922', '@410928', '--format', 'notice']);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('两个区划的对照没有公告');
+  });
+
   test('the notice publishes whole texts, whatever language the screen has', async () => {
     const condition = `父母一方${'在本市有合法稳定住所并连续居住满三年'.repeat(5)}`;
     repo.edit(directory, '父母一方有本市户籍', condition);

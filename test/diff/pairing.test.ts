@@ -48,6 +48,15 @@ describe('the matching room speaks for items that were re-coded and renamed at o
     });
     expect(kinds([before], [after])).toEqual(['item-renamed', 'recode-likely']);
   });
+  test('names that differ in a number are two items, however many digits they share', () => {
+    const of = (name: string, basicCode: string) => item({ name, basicCode, itemType: '行政确认' });
+    const before = of('社会保险营业执照有效期内第160020号事项办理', '000709001000');
+    for (const name of [
+      '有效期内社会保险营业执照第1002160号事项办理',
+      '社会保险营业执照有效期内第1600200号事项办理',
+    ])
+      expect(kinds([before], [of(name, '000709002000')])).toEqual(['item-added', 'item-removed']);
+  });
   test('another act on the same object stays another item', () => {
     const before = item({ name: '取水许可证核发', basicCode: '000119001000', itemType: '行政许可' });
     const after = item({ name: '取水许可证注销', basicCode: '000119002000', itemType: '行政许可' });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { numberOf } from '../../src/core/importers/values/characters.js';
-import { readCitations } from '../../src/core/importers/values/citations.js';
 import { isoOfSerial } from '../../src/core/importers/values/date.js';
 import { parsers } from '../../src/core/importers/values/index.js';
 import { splitList } from '../../src/core/importers/values/lists.js';
+import { readCitations } from '../../src/core/model/citations.js';
 import type { ElementId } from '../../src/core/model/index.js';
 
 const parse = (kind: keyof typeof parsers, text: string, element: ElementId = 'name') =>

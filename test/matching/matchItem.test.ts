@@ -48,6 +48,15 @@ describe('names', () => {
     });
   });
 
+  test('another number is another thing, even when its digits are all there', () => {
+    const numbered = buildIndex([{ name: '第160020号地块用途核定', basicCode: '000115001000' }]);
+    for (const name of ['第1002160号地块用途核定', '第1600200号地块用途核定', '第61号地块用途核定']) {
+      const result = matchItem({ name }, numbered);
+      expect(result.decision).not.toBe('same');
+      expect(ids(result.candidates[0]?.reasons ?? [])).toContain('number-differs');
+    }
+  });
+
   test('the name of a handling item leads to its item', () => {
     const result = matchItem({ name: '取水许可证延续审批' }, index);
     expect(result).toMatchObject({ decision: 'same', basicCode: '000119001000' });

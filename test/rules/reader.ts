@@ -10,7 +10,7 @@ import {
   type Law,
   type LedgerEntry,
   type Limit,
-  parseCitations,
+  readCitations,
 } from '../../src/core/model/index.js';
 
 /** Case tables are written in Chinese, as an officer would write a form; this reads them. */
@@ -59,9 +59,7 @@ const cellValue = (id: ElementId, value: unknown): unknown => {
       return typeof value === 'string' ? limitOf(value) : value;
     case 'bases':
       return listOf(value).flatMap((one) =>
-        typeof one === 'string' && one.includes('《')
-          ? parseCitations(one)
-          : [renamed(one, basisKeys, 'law')],
+        typeof one === 'string' && one.includes('《') ? readCitations(one) : [renamed(one, basisKeys, 'law')],
       );
     case 'materials':
       return listOf(value).map((one) => renamed(one, materialKeys, 'name'));

@@ -98,6 +98,12 @@ export const printEncoding = (plan: EncodePlan, dryRun: boolean, lang: Lang): st
       atMost,
       lang,
     ),
+    ...codeLines(
+      dryRun ? { zh: '到期将停用', en: 'due, would close' } : { zh: '到期停用', en: 'due, closed' },
+      plan.closed,
+      atMost,
+      lang,
+    ),
   ];
   if (lines.length === 0) lines.push(zh ? '没有要编的码' : 'nothing needs a code');
   lines.push(zh ? `原有编码 ${plan.kept} 个，保持不变` : `${plan.kept} codes stood and stay`);

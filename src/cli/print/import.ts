@@ -1,7 +1,7 @@
 import type { ColumnReport, Lang, SheetReport } from '../../core/model/index.js';
 import { elements } from '../../core/model/index.js';
+import { groupBy, where } from '../../core/reports/findings/where.js';
 import type { ImportReport, LeftRow } from '../commands/import/result.js';
-import { groupBy, where } from './findings/where.js';
 
 const hows: Record<ColumnReport['how'], Record<Lang, string>> = {
   exact: { zh: '', en: '' },

@@ -27,7 +27,8 @@ const implementationFor = (
       `基本编码 ${basicCode} 不在基本目录内，先入目录`,
       `basic code ${basicCode} is not in the directory; take it in first`,
     );
-  if (standard.values.status === '取消')
+  const { status, cancelOn } = standard.values;
+  if (status === '取消' || (cancelOn !== undefined && cancelOn <= run.today))
     return no(
       `标准事项 ${basicCode} 已取消，不能再进清单`,
       `the standard item ${basicCode} is cancelled and may not be listed`,

@@ -30,6 +30,8 @@ export interface EncodePlan {
   assigned: Assignment[];
   /** codes that stood already and were taken into the ledger (`adopt`) */
   adopted: Assignment[];
+  /** codes whose planned cancellation came due */
+  closed: Assignment[];
   /** codes that stood and stay */
   kept: number;
   refused: Refusal[];

@@ -8,9 +8,10 @@ import type {
   ListEntry,
 } from '../model/index.js';
 import { UserError } from '../model/index.js';
-import { startRun } from './encode.js';
-import type { Assignment, EncodeRun } from './encodePlan.js';
+import { refuseDoubled } from './doubled.js';
+import type { Assignment, EncodeOptions, EncodeRun } from './encodePlan.js';
 import { byCode, isClosed, ledgerLine, standardsOf } from './ledger.js';
+import { startRun } from './startRun.js';
 
 /** What every operation is told. */
 export interface LifeOptions {
@@ -54,21 +55,13 @@ export interface LifeDraft extends LifeOptions {
 
 export const failure = (code: string, zh: string, en: string): UserError => new UserError(code, { zh, en });
 
-export const openDraft = (catalogue: LifeCatalogue, options: LifeOptions): LifeDraft => {
+/** A draft over a catalogue in which no code stands twice; UserError `codes-doubled` otherwise. */
+export const openDraft = (catalogue: LifeCatalogue, options: LifeOptions & EncodeOptions): LifeDraft => {
   const { today, on = today } = options;
   // notes are joined with ；
   const reason = (options.reason ?? '').replaceAll(/[；\n]/g, '，').trim();
-  const codes = new Set<string>();
-  for (const { code } of catalogue.ledger) {
-    if (codes.has(code))
-      throw failure(
-        'ledger-doubled',
-        `台账里编码 ${code} 有两行，没有改动；先运行 santong encode resolve`,
-        `code ${code} stands on two lines of the ledger, nothing was changed; run santong encode resolve first`,
-      );
-    codes.add(code);
-  }
-  return { today, on, reason, run: startRun(catalogue, { today }), catalogue, closed: [], touched: [] };
+  refuseDoubled(catalogue);
+  return { today, on, reason, run: startRun(catalogue, options), catalogue, closed: [], touched: [] };
 };
 
 /** Operations that replace one thing by another happen on a day that has come. */

@@ -1,7 +1,16 @@
 import type { Agency, DirectoryItem, List, ListEntry } from '../model/index.js';
 import { encodeLists } from './encodeLists.js';
 import { codesOfEntry, nameOfEntry } from './ledger.js';
-import { closeCode, failure, type LifeDraft, raised, replaceEntries, standardsIn, touch } from './life.js';
+import {
+  closeCode,
+  failure,
+  type LifeDraft,
+  raised,
+  replaceEntries,
+  replaceItem,
+  standardsIn,
+  touch,
+} from './life.js';
 
 /** What belongs to the old item's life and must not go over to a new one. */
 const lifeOfEntry = [
@@ -23,6 +32,17 @@ export const carriedEntry = (entry: ListEntry, basicCode: string, on: string): L
     own: { ...own, basicCode, effectiveOn: on },
     handling: entry.handling.map(({ handlingCode: _code, serial: _serial, ...rest }) => rest),
   };
+};
+
+/** Close a directory item and its code; its entries are closed one by one. */
+export const closeItem = (draft: LifeDraft, item: DirectoryItem, code: string): void => {
+  const name = standardName(item);
+  replaceItem(draft, item, {
+    ...item,
+    values: { ...raised(item.values), status: '取消', cancelOn: draft.on },
+  });
+  closeCode(draft, { kind: 'basic', code, name });
+  touch(draft, item.origin.file, code, `“${name}”取消`, `“${name}” cancelled`);
 };
 
 /** Close an entry and every code it carries. */

@@ -10,7 +10,6 @@ import {
   type LifeOptions,
   type LifeResult,
   liveItem,
-  openDraft,
   raised,
   refuseFuture,
   replaceEntries,
@@ -27,6 +26,7 @@ import {
   listOfAgency,
   standardName,
 } from './lifeEntries.js';
+import { openLife } from './lifePlan.js';
 
 /** The one live entry that a basic or implementation code means; UserError when none or several. */
 const oneEntry = (
@@ -93,7 +93,7 @@ export const transfer = (
   to: string,
   options: LifeOptions & { from?: string },
 ): LifeResult => {
-  const draft = openDraft(catalogue, options);
+  const draft = openLife(catalogue, options);
   refuseFuture(draft);
   const old = oneEntry(draft, code, options.from);
   if (old.list.agency === to)
@@ -130,7 +130,7 @@ export const lift = (
   levels: readonly string[],
   options: LifeOptions & { to?: string },
 ): LifeResult => {
-  const draft = openDraft(catalogue, options);
+  const draft = openLife(catalogue, options);
   refuseFuture(draft);
   const item = itemInUse(draft, code);
   const labels = [...new Set(levels.map(levelLabel))];
@@ -169,7 +169,7 @@ export const rename = (
   name: string,
   options: LifeOptions,
 ): LifeResult => {
-  const draft = openDraft(catalogue, options);
+  const draft = openLife(catalogue, options);
   const item = liveItem(draft, code);
   const before = standardName(item);
   if (name.trim() === '' || name === before)

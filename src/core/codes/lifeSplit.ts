@@ -9,13 +9,13 @@ import {
   type LifeOptions,
   type LifeResult,
   liveItem,
-  openDraft,
   raised,
   refuseFuture,
   replaceItem,
   touch,
 } from './life.js';
 import { carriedEntry, isLive, standardName, succeedEntries } from './lifeEntries.js';
+import { openLife } from './lifePlan.js';
 
 const childOf = (item: DirectoryItem, name: string, code: string, on: string): DirectoryItem => {
   const { basicCode: _, cancelOn: __, ...values } = item.values;
@@ -37,7 +37,7 @@ export const split = (
   names: readonly string[],
   options: LifeOptions,
 ): LifeResult => {
-  const draft = openDraft(catalogue, options);
+  const draft = openLife(catalogue, options);
   refuseFuture(draft);
   const item = itemInUse(draft, code);
   if (new Set(names).size < 2 || names.some((name) => name.trim() === ''))
@@ -87,7 +87,7 @@ export const merge = (
   into: string,
   options: LifeOptions,
 ): LifeResult => {
-  const draft = openDraft(catalogue, options);
+  const draft = openLife(catalogue, options);
   refuseFuture(draft);
   const survivor = itemInUse(draft, into);
   const others = [...new Set(codes)].filter((code) => code !== into).map((code) => liveItem(draft, code));

@@ -10,7 +10,6 @@ import {
   type LifeOptions,
   type LifeResult,
   liveItem,
-  openDraft,
   raised,
   refuseFuture,
   replaceEntries,
@@ -18,7 +17,8 @@ import {
   standardsIn,
   touch,
 } from './life.js';
-import { closeEntry, isLive, standardName } from './lifeEntries.js';
+import { closeEntry, closeItem, standardName } from './lifeEntries.js';
+import { dropRetirement, openLife, planRetirement } from './lifePlan.js';
 
 type Target = 'item' | 'entry' | 'handling' | 'ledger';
 
@@ -51,28 +51,6 @@ const refuseClosed = (draft: LifeDraft, code: string): void => {
     );
 };
 
-/** A day to come is written down as planned; the code stays in use until the operation is run on that day. */
-const planRetirement = (draft: LifeDraft, code: string): void => {
-  const { on } = draft;
-  const item = standardsIn(draft).get(code);
-  if (item !== undefined) {
-    replaceItem(draft, item, { ...item, values: { ...raised(item.values), cancelOn: on } });
-    touch(draft, item.origin.file, code, `计划 ${on} 取消`, `to be cancelled on ${on}`);
-  }
-  replaceEntries(draft, (entry, list) => {
-    if (!isLive(entry) || (entry.own.basicCode !== code && entry.own.implementationCode !== code))
-      return entry;
-    touch(
-      draft,
-      list.file,
-      entry.own.implementationCode ?? code,
-      `计划 ${on} 取消`,
-      `to be cancelled on ${on}`,
-    );
-    return { ...entry, own: { ...raised(entry.own), cancelOn: on } };
-  });
-};
-
 const lastHandling = (code: string, { own }: ListEntry) =>
   failure(
     'handling-last',
@@ -102,7 +80,7 @@ const refuseBeforeStart = ({ on }: LifeDraft, code: string, effectiveOn: string 
 
 /** 取消: the item, every entry that follows it, and all their codes close. Of one office only when given its implementation code. */
 export const retire = (catalogue: LifeCatalogue, code: string, options: LifeOptions): LifeResult => {
-  const draft = openDraft(catalogue, options);
+  const draft = openLife(catalogue, options);
   const target = targetOf(draft, code);
   refuseClosed(draft, code);
   refuseBeforeStart(draft, code, standardsIn(draft).get(code)?.values.effectiveOn);
@@ -110,16 +88,9 @@ export const retire = (catalogue: LifeCatalogue, code: string, options: LifeOpti
     planRetirement(draft, code);
     return finishDraft(draft);
   }
+  refuseFuture(draft);
   if (target === 'handling') retireHandling(draft, code);
-  if (target === 'item') {
-    const item = liveItem(draft, code);
-    replaceItem(draft, item, {
-      ...item,
-      values: { ...raised(item.values), status: '取消', cancelOn: draft.on },
-    });
-    closeCode(draft, { kind: 'basic', code, name: standardName(item) });
-    touch(draft, item.origin.file, code, `“${standardName(item)}”取消`, `“${standardName(item)}” cancelled`);
-  }
+  if (target === 'item') closeItem(draft, liveItem(draft, code), code);
   if (target === 'item' || target === 'entry')
     replaceEntries(draft, (entry, list) =>
       entry.own.basicCode === code || entry.own.implementationCode === code
@@ -163,6 +134,14 @@ const setEntry = (
   return { ...entry, own: { ...raised(entry.own), status } };
 };
 
+const statusOf = (draft: LifeDraft, code: string): string | undefined => {
+  const item = standardsIn(draft).get(code);
+  if (item !== undefined) return item.values.status;
+  for (const { entries } of draft.run.lists)
+    for (const { own } of entries) if (own.implementationCode === code) return own.status;
+  return undefined;
+};
+
 const isStatus = (entry: ListEntry, status: string): boolean => (entry.own.status ?? '在用') === status;
 
 const changeStatus = (
@@ -171,7 +150,7 @@ const changeStatus = (
   to: '暂停' | '在用',
   options: LifeOptions,
 ): LifeResult => {
-  const draft = openDraft(catalogue, options);
+  const draft = openLife(catalogue, options);
   refuseFuture(draft);
   const note = `${draft.on} ${to === '暂停' ? '暂停' : '恢复'}${draft.reason === '' ? '' : `，${draft.reason}`}`;
   const from = to === '暂停' ? '在用' : '暂停';
@@ -183,6 +162,8 @@ const changeStatus = (
       `${code} 不是基本编码或实施编码，不能暂停或恢复`,
       `${code} is neither a basic nor an implementation code and cannot be suspended or resumed`,
     );
+  if (to === '在用' && statusOf(draft, code) !== '暂停' && dropRetirement(draft, code))
+    return finishDraft(draft);
   if (target === 'item') {
     const item = liveItem(draft, code);
     if ((item.values.status ?? '在用') !== from)
@@ -239,6 +220,6 @@ const liveStandard = (draft: LifeDraft, entry: ListEntry): void => {
 export const suspend = (catalogue: LifeCatalogue, code: string, options: LifeOptions): LifeResult =>
   changeStatus(catalogue, code, '暂停', options);
 
-/** 恢复: what was suspended with the item resumes with it. */
+/** 恢复: what was suspended with the item resumes with it; of one in use, a planned retirement is taken back. */
 export const resume = (catalogue: LifeCatalogue, code: string, options: LifeOptions): LifeResult =>
   changeStatus(catalogue, code, '在用', options);

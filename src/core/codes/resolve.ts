@@ -1,5 +1,4 @@
 import type { DirectoryItem, LedgerEntry, ListEntry } from '../model/index.js';
-import { startRun } from './encode.js';
 import { encodeBasic } from './encodeBasic.js';
 import { encodeLists } from './encodeLists.js';
 import { byText, type Refusal, refuse } from './encodePlan.js';
@@ -8,6 +7,7 @@ import type { LifeCatalogue, LifeDraft, LifeOptions, LifeResult } from './life.j
 import { changeLine, raised, replaceEntries, replaceItem, standardsIn, touch } from './life.js';
 import { standardName } from './lifeEntries.js';
 import { oneLineEach } from './resolveLines.js';
+import { startRun } from './startRun.js';
 
 /** Directory items that stand on one code, the elder first. */
 interface Double {

@@ -149,7 +149,7 @@ const officeOf = (fact: ChangeFact): ItemReference | undefined => {
 export const compare = (before: Snapshot, after: Snapshot, options: CompareOptions = {}): Comparison => {
   const standardOnly = options.yardstick === 'division';
   const keyOf = options.key ?? (standardOnly ? standardKey : recordKey);
-  const { pairs, removed, added, splits, merges } = pairItems(before, after, keyOf, options.likely);
+  const { pairs, removed, added, splits, merges, linked } = pairItems(before, after, keyOf, options.likely);
   const changes: JudgedChange[] = [];
   const inherited: ChangeFact[] = [];
   const told = new Map<string, JudgedChange>();
@@ -186,9 +186,14 @@ export const compare = (before: Snapshot, after: Snapshot, options: CompareOptio
   }
   for (const one of splits) tell({ on: 'split', ...one });
   for (const one of merges) tell({ on: 'merged', ...one });
-  const beside = standardOnly ? ({ beside: true } as const) : {};
-  for (const item of removed) tell({ on: 'removed', item, ...beside });
-  for (const item of added) tell({ on: 'added', item, ...beside });
+  const oneSide = (
+    item: SnapshotItem,
+  ): { item: SnapshotItem; beside?: true; linked?: readonly SnapshotItem[] } => {
+    const others = linked.get(item);
+    return { item, ...(standardOnly && { beside: true }), ...(others !== undefined && { linked: others }) };
+  };
+  for (const item of removed) tell({ on: 'removed', ...oneSide(item) });
+  for (const item of added) tell({ on: 'added', ...oneSide(item) });
 
   for (const change of changes) {
     if (!('element' in change.fact) || change.fact.pair.after.kind !== 'directory') continue;

@@ -30,6 +30,19 @@ export const nameOfEntry = (element: ElementId, entry: unknown): string => {
   }
 };
 
+/** A condition that took words in or gave some up is the same condition: neither a new one nor one less. */
+const grown = (a: string, b: string): boolean => {
+  const [x, y] = [wordingOf(a), wordingOf(b)];
+  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
+  return shorter.length >= 4 && longer.includes(shorter);
+};
+
+/** 0–1: how far two entries with other names may be one. */
+const likeness = (element: ElementId, a: string, b: string): number => {
+  const score = similarity(a, b);
+  return element === 'conditions' && score < reworded && grown(a, b) ? reworded : score;
+};
+
 /** The name that survives a change of details: of a citation the law alone. */
 const looseName = (element: ElementId, entry: unknown): string =>
   element === 'legalBasis'
@@ -84,7 +97,7 @@ export const pairEntries = (
         rest.added.map((to) => ({
           from,
           to,
-          score: similarity(nameOfEntry(element, before[from]), nameOfEntry(element, after[to])),
+          score: likeness(element, nameOfEntry(element, before[from]), nameOfEntry(element, after[to])),
         })),
       )
       .filter((pair) => pair.score >= reworded)

@@ -41,9 +41,17 @@ export interface Regrouping {
   reasons: readonly string[];
 }
 
-/** `beside`: two divisions are compared, so the item was not added but is only listed there. */
-export type AddedFact = { on: 'added'; item: SnapshotItem; beside?: true };
-export type RemovedFact = { on: 'removed'; item: SnapshotItem; beside?: true };
+/**
+ * `beside`: two divisions are compared, so the item was not added but is only listed there. `linked`: what ledger or
+ * directory newly name as its predecessors (of one that came) or successors (of one that went).
+ */
+interface OneSide {
+  item: SnapshotItem;
+  beside?: true;
+  linked?: readonly SnapshotItem[];
+}
+export type AddedFact = OneSide & { on: 'added' };
+export type RemovedFact = OneSide & { on: 'removed' };
 export type SplitFact = { on: 'split' } & Regrouping;
 export type MergedFact = { on: 'merged' } & Regrouping;
 export type ElementFact = InPair & { on: 'element'; element: ElementId; before: unknown; after: unknown };

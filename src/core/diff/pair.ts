@@ -1,3 +1,4 @@
+import { canonicalText } from './equal.js';
 import type { Evidence, Pair, PairedBy, Regrouping } from './facts.js';
 import { contentKey, indexByKey, type KeyOf, nameKey, scopeOf } from './keys.js';
 import { type Regrouped, regroupAround, regroupByName, regroupBySuccession } from './regroup.js';
@@ -22,6 +23,8 @@ export interface Paired {
   added: Set<SnapshotItem>;
   splits: Regrouping[];
   merges: Regrouping[];
+  /** of what was removed or added: its successors or predecessors on the other side, where several go into several */
+  linked: Map<SnapshotItem, readonly SnapshotItem[]>;
 }
 
 const basicKey: KeyOf = (item) =>
@@ -64,6 +67,15 @@ const pairBy = (paired: Paired, keyOf: KeyOf, by: PairedBy): void => {
   }
 };
 
+const nameOf = ({ values }: SnapshotItem): string => canonicalText(values.name);
+
+/** Equal contents carry equal names: only where both sides have the name is the whole content worth writing out. */
+const pairByContent = (paired: Paired): void => {
+  const before = new Set([...paired.removed].map(nameOf));
+  const shared = new Set([...paired.added].map(nameOf).filter((name) => before.has(name)));
+  pairBy(paired, (item) => (shared.has(nameOf(item)) ? contentKey(item) : ''), 'content');
+};
+
 /** One code followed by exactly one other, both left over: the same item re-coded. */
 const pairBySuccession = (paired: Paired, succession: Succession): void => {
   const [before, after] = [holdersOf(paired.removed), holdersOf(paired.added)];
@@ -96,6 +108,20 @@ const regroupSurvivors = (paired: Paired, succession: Succession): void => {
   splits.push(...regroupAround(added, before, succession.sources));
 };
 
+/** Several items that became several others are no split and no merger; each that went or came names what it is linked to. */
+const noteLinks = (paired: Paired, before: Snapshot, after: Snapshot, succession: Succession): void => {
+  const note = (items: Set<SnapshotItem>, others: Snapshot, related: Succession['sources']): void => {
+    if (items.size === 0) return;
+    const holders = holdersOf(others.items);
+    for (const item of items) {
+      const found = linkedItems(item, holders, related);
+      if (found.size > 0) paired.linked.set(item, [...found]);
+    }
+  };
+  note(paired.removed, after, succession.survivors);
+  note(paired.added, before, succession.sources);
+};
+
 /**
  * Which item of one snapshot is which of the other: by key; then, of what is left, by ledger, office and basic code,
  * whole content, name, and last by the evidence that is lent. Throws UserError `key-twice`.
@@ -108,7 +134,14 @@ export const pairItems = (
 ): Paired => {
   const was = indexByKey(before, keyOf);
   const is = indexByKey(after, keyOf);
-  const paired: Paired = { pairs: [], removed: new Set(), added: new Set(), splits: [], merges: [] };
+  const paired: Paired = {
+    pairs: [],
+    removed: new Set(),
+    added: new Set(),
+    splits: [],
+    merges: [],
+    linked: new Map(),
+  };
   const { pairs, removed, added } = paired;
   for (const [key, item] of was) {
     const other = is.get(key);
@@ -123,11 +156,12 @@ export const pairItems = (
     note(paired, regroupBySuccession(removed, added, succession));
   }
   pairBy(paired, basicKey, 'code');
-  pairBy(paired, contentKey, 'content');
+  pairByContent(paired);
   pairBy(paired, divisionKey, 'code');
   pairBy(paired, nameKey, 'name');
   if (succession.known) regroupSurvivors(paired, succession);
   note(paired, regroupByName(removed, added));
   if (find !== undefined) pairByEvidence(paired, find);
+  if (succession.known) noteLinks(paired, before, after, succession);
   return paired;
 };

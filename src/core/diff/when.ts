@@ -9,7 +9,7 @@ import type {
   Step,
   ValueOf,
 } from '../model/index.js';
-import type { ChangeFact, HandlingPartFact, Pair } from './facts.js';
+import type { AddedFact, ChangeFact, HandlingPartFact, Pair, RemovedFact } from './facts.js';
 import type { SnapshotItem } from './snapshot.js';
 
 /**
@@ -123,13 +123,24 @@ export const handlingPart = <P>(
 ): P | undefined =>
   fact.on === 'handling' && parts.includes(fact.part) ? judge(fact.before, fact.after) : undefined;
 
-/** An item came that was not there before. */
-export const added = <P>(fact: ChangeFact, judge: (item: SnapshotItem) => P | undefined): P | undefined =>
-  fact.on === 'added' && fact.beside !== true ? judge(fact.item) : undefined;
+const namesOf = (items: readonly SnapshotItem[]): string[] => items.map((item) => item.values.name ?? '');
 
-/** An item is there no more. */
-export const removed = <P>(fact: ChangeFact, judge: (item: SnapshotItem) => P | undefined): P | undefined =>
-  fact.on === 'removed' && fact.beside !== true ? judge(fact.item) : undefined;
+const linkedNames = ({ linked }: AddedFact | RemovedFact): ParamValue =>
+  linked === undefined ? '' : namesOf(linked);
+
+/** An item came that was not there before; `from` names what it is said to come from. */
+export const added = <P>(
+  fact: ChangeFact,
+  judge: (item: SnapshotItem, from: ParamValue) => P | undefined,
+): P | undefined =>
+  fact.on === 'added' && fact.beside !== true ? judge(fact.item, linkedNames(fact)) : undefined;
+
+/** An item is there no more; `to` names what is said to take its place. */
+export const removed = <P>(
+  fact: ChangeFact,
+  judge: (item: SnapshotItem, to: ParamValue) => P | undefined,
+): P | undefined =>
+  fact.on === 'removed' && fact.beside !== true ? judge(fact.item, linkedNames(fact)) : undefined;
 
 /** Of two divisions only one lists the item. */
 export const listedOnly = (
@@ -139,8 +150,6 @@ export const listedOnly = (
   fact.on === on && fact.beside === true
     ? { name: fact.item.values.name ?? '', agency: fact.item.values.agency ?? '' }
     : undefined;
-
-const namesOf = (items: readonly SnapshotItem[]): string[] => items.map((item) => item.values.name ?? '');
 
 /** A split or merge that ledger or directory writes down: the single one and the many, by name. */
 export const regroupedOnRecord = (

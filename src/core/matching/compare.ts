@@ -43,7 +43,12 @@ const titleOfScenarios = (bits: number): string =>
 
 const directional = /转[入出为到至换]|转移[至到]|互转|衔接|变更为|变为|改为|改成|升为|调[入出]/;
 
+const digit = /[0-9]/;
 const numbersOf = (text: string): string => text.replace(/[^0-9]+/g, ' ');
+
+/** Both give a number and not the same one: digits are no letters that another order or one more leaves alike (第160020号, 第1002160号). */
+const otherNumbers = (a: string, b: string): boolean =>
+  digit.test(a) && digit.test(b) && numbersOf(a).trim() !== numbersOf(b).trim();
 
 /** The same stretches in another order (甲乙丙 → 丙甲乙): few pairs of neighbours change. Anagrams and other numbers are no such thing. */
 const sameBlocks = (a: string, b: string): boolean => {
@@ -201,6 +206,10 @@ const unequalObjects = (
   const near = () => [reason('name-alike', { percent: Math.round(alike * 100) }), ...actReason(acts, a, b)];
   const base = (0.85 * alike + 0.15 * whole) * (acts === 'differ' ? 0.85 : acts === 'near' ? 0.95 : 1) * 0.88;
   if (acts === 'differ') return { relation: 'other', score: base, barred: true, reasons: near };
+  if (otherNumbers(a.object, b.object)) {
+    const numbers = { a: numbersOf(a.object).trim(), b: numbersOf(b.object).trim() };
+    return { relation: 'other', score: base, reasons: () => [...near(), reason('number-differs', numbers)] };
+  }
   const extra = { extraA: surplus(a.object, b.object), extraB: surplus(b.object, a.object) };
   const { extraA, extraB } = extra;
   if ((extraA === '' || extraB === '') && a.object.length > 1 && b.object.length > 1 && alike > 0.3)

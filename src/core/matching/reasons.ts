@@ -37,6 +37,7 @@ const texts = {
   'object-narrower': { zh: '本行多出“{a}”，范围更窄', en: 'the row adds “{a}” and is narrower' },
   'object-wider': { zh: '它多出“{b}”，范围更窄', en: 'it adds “{b}” and is narrower' },
   'object-differs': { zh: '对象不同：“{a}”与“{b}”', en: 'another object: “{a}” against “{b}”' },
+  'number-differs': { zh: '编号不同：“{a}”与“{b}”', en: 'another number: “{a}” against “{b}”' },
   'direction-differs': { zh: '用词相同但方向不同', en: 'the same words in the opposite direction' },
   'level-differs': { zh: '行使层级写的不同', en: 'the names give different levels' },
   'competence-differs': {

@@ -1,6 +1,7 @@
 /** The nouns, for the rooms of core. */
 export * from './catalogue.js';
 export * from './citation.js';
+export * from './citations.js';
 export * from './departments.js';
 export * from './digest.js';
 export * from './elements.js';
@@ -14,6 +15,7 @@ export * from './numerals.js';
 export * from './place.js';
 export * from './records.js';
 export * from './slots.js';
+export * from './steps.js';
 export * from './tables.js';
 export * from './tablesOnDisk.js';
 export * from './topics.js';

@@ -7,3 +7,7 @@ declare module 'virtual:host' {
   export const embedded: { path: string; text: string }[] | undefined;
 }
 declare module '*.css' {}
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -67,7 +67,9 @@ export interface SheetView {
   }[];
   /** rows taken as items */
   rows: number;
+  /** rows passed over, the first 500; `skippedTotal` counts all */
   skipped: { row: number; why: string }[];
+  skippedTotal: number;
   /** the first rows as shown in the sheet: picture for choosing the mapping; row numbers are 1-based */
   picture: { row: number; cells: string[] }[];
   /** letters of the columns of `picture` */
@@ -85,7 +87,10 @@ export interface FileView {
   sheets: SheetView[];
   /** the file could not be read: what and what to do */
   trouble?: Bilingual;
+  /** the first 5,000; `rule:<id>` as the id of a repair stands for all of a rule */
   repairs: Repair[];
+  repairsTotal: number;
+  repairsApplied: number;
 }
 
 /** A cell that can be mended safely: `before` as it stands, `after` as it will be read. Applied or undone one by one or all of a rule. */
@@ -162,6 +167,8 @@ export interface QueueView {
   new: number;
   contradicted: number;
   decided: number;
+  /** decided on this desk and not yet in decisions.csv, also for other files */
+  unsaved: number;
 }
 
 export interface Cluster {
@@ -192,6 +199,8 @@ export interface CheckView {
   byDivision: Group[];
   byAgency: Group[];
   suppressed: { because: string; records: number }[];
+  /** rules that failed (our bug); the others ran */
+  crashes?: { rule: string; record: string; stack: string }[];
 }
 
 export interface FindingFilter {

@@ -1,8 +1,8 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Bilingual } from '../../core/model/index.js';
-import { kindOfPath } from '../../node/load.js';
-import { isTable } from '../../node/tables.js';
+import { kindOfPath } from '../../core/store/kinds.js';
+import { isTable } from '../../core/store/tables.js';
 import { Refusal } from './refusal.js';
 
 /** Kept beside the catalogue for the workbench: how an office's headings were read last time. */

@@ -1,7 +1,7 @@
 import { readYaml } from '../../core/formats/yaml.js';
-import { kindOfPath } from '../../node/load.js';
-import { parseCatalogueFile } from '../../node/parse.js';
-import { isTable, takeTable } from '../../node/tables.js';
+import { kindOfPath } from '../../core/store/kinds.js';
+import { parseCatalogueFile } from '../../core/store/parse.js';
+import { isTable, takeTable } from '../../core/store/tables.js';
 import type { WriteRequest } from '../app/store.js';
 import { checkPath } from './paths.js';
 import { Refusal } from './refusal.js';

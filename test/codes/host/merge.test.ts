@@ -127,6 +127,8 @@ describe.skipIf(!hasGit)('two branches give the same next code', () => {
     writeFileSync(ledger, careless);
     commitAll(root, 'careless merge');
     expect((await ruleCounts(root))['code-duplicated']).toBeGreaterThan(0);
+    const early = await santong('encode', '-C', root, '--date', '2026-11-24');
+    expect([early.code, early.stderr.includes('encode resolve')]).toEqual([2, true]);
     const dry = await santong(
       'encode',
       'resolve',

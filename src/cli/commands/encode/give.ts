@@ -14,7 +14,7 @@ export interface GiveOptions {
 
 const report = async (context: CommandContext, plan: EncodePlan, options: GiveOptions): Promise<void> => {
   const { lang } = context.globals;
-  const { assigned, adopted, kept, refused, disagreements } = plan;
+  const { assigned, adopted, closed, kept, refused, disagreements } = plan;
   if (options.format === 'text') {
     await context.write(printEncoding(plan, options.dryRun, lang));
     return;
@@ -24,6 +24,7 @@ const report = async (context: CommandContext, plan: EncodePlan, options: GiveOp
     dryRun: options.dryRun,
     assigned,
     adopted,
+    closed,
     kept,
     refused: refused.map(({ record, reason }) => ({ record, reason: reason[lang] })),
     disagreements,
@@ -44,7 +45,7 @@ export const runEncoding = async (context: CommandContext, options: GiveOptions)
     const { saveCatalogue } = await import('../../../node/save.js');
     plan = await changeCatalogue(context, { wait: options.wait }, async (loaded) => {
       const planned = planEncoding(loaded.catalogue, settings);
-      if (planned.assigned.length + planned.adopted.length > 0)
+      if (planned.assigned.length + planned.adopted.length + planned.closed.length > 0)
         await saveCatalogue(loaded, { ...loaded.catalogue, ...planned.catalogue });
       return planned;
     });

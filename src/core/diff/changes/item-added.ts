@@ -6,11 +6,11 @@ export const itemAdded = changeKind({
   id: 'item-added',
   impact: 'neutral',
   title: '新增事项',
-  message: '新增事项“{name}”[（{code}）]',
+  message: '新增事项“{name}”[（{code}）][，由{from}而来]',
   reason: '原有事项的办理不受影响',
   opposite: 'item-removed',
   match: (fact) =>
-    added(fact, (item) =>
-      isBurdeningPower(item) ? undefined : { name: item.values.name ?? '', code: codeShown(item) },
+    added(fact, (item, from) =>
+      isBurdeningPower(item) ? undefined : { name: item.values.name ?? '', code: codeShown(item), from },
     ),
 });

@@ -6,11 +6,11 @@ export const itemRemoved = changeKind({
   id: 'item-removed',
   impact: 'breaking',
   title: '事项没有了',
-  message: '事项“{name}”[（{code}）]不再列入',
+  message: '事项“{name}”[（{code}）]不再列入[，由{to}接替]',
   reason: '持有这个编码的系统和正在办理的人会找不到它',
   opposite: 'item-added',
   match: (fact) =>
-    removed(fact, (item) =>
-      isBurdeningPower(item) ? undefined : { name: item.values.name ?? '', code: codeShown(item) },
+    removed(fact, (item, to) =>
+      isBurdeningPower(item) ? undefined : { name: item.values.name ?? '', code: codeShown(item), to },
     ),
 });

@@ -6,7 +6,7 @@ export const itemRenamed = changeKind({
   impact: 'risky',
   title: '事项名称变了',
   message: '名称由“{before}”改为“{after}”',
-  reason: '名称变了可能办的事也变了',
+  reason: '名称变了，可能办的事也变了',
   elements: ['name'],
   opposite: 'item-renamed',
   match: (fact) => changed(fact, ['name'], (before, after) => ({ before, after })),

@@ -1,5 +1,4 @@
-import type { LegalBasis } from '../../model/index.js';
-import { readCitations } from './citations.js';
+import { type LegalBasis, readCitations } from '../../model/index.js';
 import type { ParseText } from './parsed.js';
 
 /** 设定依据 → law, number, article and quoted text of each citation. What cites nothing stays as one basis in its own words. */

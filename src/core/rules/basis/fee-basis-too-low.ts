@@ -1,4 +1,4 @@
-import { parseCitations } from '../../model/index.js';
+import { readCitations } from '../../model/index.js';
 import { itemRule } from '../define.js';
 import { kindOfLaw, kindRank } from '../laws.js';
 
@@ -14,7 +14,8 @@ export const feeBasisTooLow = itemRule({
     const { itemType, charged, feeBasis, fees } = values;
     if (itemType !== '行政许可' || charged !== true) return;
     const texts = [feeBasis, ...(fees ?? []).map((fee) => fee.basis)];
-    const bases = texts.flatMap((text) => (text === undefined ? [] : parseCitations(text)));
+    // words without 《…》 cite no document by name
+    const bases = texts.flatMap((text) => (text?.includes('《') === true ? readCitations(text) : []));
     let best: { kind: string; law: string } | undefined;
     for (const one of bases) {
       const kind = kindOfLaw(one, laws);

@@ -1,9 +1,5 @@
-import { creditCodesWith } from '../codes.js';
-import type { CodeReader } from '../context.js';
+import { eachCreditCode } from '../creditCodes.js';
 import { catalogueRule } from '../define.js';
-import { oncePer } from '../tally.js';
-
-const faulty = ({ shape, check }: ReturnType<CodeReader['credit']>): boolean => shape && !check;
 
 export const creditCodeCheck = catalogueRule({
   id: 'credit-code-check',
@@ -14,10 +10,6 @@ export const creditCodeCheck = catalogueRule({
   basis: 'GB 32100-2015（校验码；早期试点代码可能不符）',
   elements: ['agencyCode', 'implementationCode', 'handlingCode'],
   check({ codes, report, mark }) {
-    return oncePer(
-      mark,
-      (item) => creditCodesWith(item, codes, faulty),
-      (first, code, records) => report(first, { code, records, why: codes?.credit(code).why ?? '' }),
-    );
+    return eachCreditCode({ codes, mark }, ({ shape, check }) => shape && !check, report);
   },
 });

@@ -1,9 +1,5 @@
-import { creditCodesWith } from '../codes.js';
-import type { CodeReader } from '../context.js';
+import { eachCreditCode } from '../creditCodes.js';
 import { catalogueRule } from '../define.js';
-import { oncePer } from '../tally.js';
-
-const faulty = ({ shape }: ReturnType<CodeReader['credit']>): boolean => !shape;
 
 export const creditCodeMalformed = catalogueRule({
   id: 'credit-code-malformed',
@@ -14,10 +10,6 @@ export const creditCodeMalformed = catalogueRule({
   basis: 'GB 32100-2015',
   elements: ['agencyCode', 'implementationCode', 'handlingCode'],
   check({ codes, report, mark }) {
-    return oncePer(
-      mark,
-      (item) => creditCodesWith(item, codes, faulty),
-      (first, code, records) => report(first, { code, records, why: codes?.credit(code).why ?? '' }),
-    );
+    return eachCreditCode({ codes, mark }, ({ shape }) => !shape, report);
   },
 });

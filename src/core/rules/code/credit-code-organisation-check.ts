@@ -1,9 +1,5 @@
-import { creditCodesWith } from '../codes.js';
-import type { CodeReader } from '../context.js';
+import { eachCreditCode } from '../creditCodes.js';
 import { catalogueRule } from '../define.js';
-import { oncePer } from '../tally.js';
-
-const faulty = ({ shape, organisation }: ReturnType<CodeReader['credit']>): boolean => shape && !organisation;
 
 export const creditCodeOrganisationCheck = catalogueRule({
   id: 'credit-code-organisation-check',
@@ -15,10 +11,10 @@ export const creditCodeOrganisationCheck = catalogueRule({
   elements: ['agencyCode', 'implementationCode', 'handlingCode'],
   unverified: true,
   check({ codes, report, mark }) {
-    return oncePer(
-      mark,
-      (item) => creditCodesWith(item, codes, faulty),
-      (first, code, records) => report(first, { code, records }),
+    return eachCreditCode(
+      { codes, mark },
+      ({ shape, organisation }) => shape && !organisation,
+      (first, { code, records }) => report(first, { code, records }),
     );
   },
 });

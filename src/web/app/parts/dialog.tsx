@@ -8,10 +8,12 @@ interface Props {
   actions: ComponentChildren;
   close: () => void;
   onSubmit?: () => void;
+  /** for texts to read, not for questions */
+  wide?: boolean;
 }
 
 /** A question in front of the work; Escape closes it, focus returns to where it was. */
-export const Dialog = ({ title, children, actions, close, onSubmit }: Props) => {
+export const Dialog = ({ title, children, actions, close, onSubmit, wide }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -24,7 +26,7 @@ export const Dialog = ({ title, children, actions, close, onSubmit }: Props) => 
     onSubmit?.();
   };
   return (
-    <dialog ref={dialog} aria-labelledby={id} onClose={close}>
+    <dialog ref={dialog} class={wide === true ? 'wide' : ''} aria-labelledby={id} onClose={close}>
       <form onSubmit={submit}>
         <h2 id={id}>{title}</h2>
         <div class="stack">{children}</div>

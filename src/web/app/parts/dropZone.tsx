@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useDrop } from '../state/useDrop.js';
 import { useWords } from '../state/words.js';
 import { Button } from './button.js';
 
@@ -10,30 +11,23 @@ export const DropZone = ({
   take,
   children,
   small,
+  roomy,
 }: {
   take: (files: File[]) => void;
   children?: ComponentChildren;
   small?: boolean;
+  /** a drop anywhere in the room counts */
+  roomy?: boolean;
 }) => {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) take(files);
-  };
+  const zone = useRef<HTMLElement>(null);
+  const over = useDrop(zone, take, roomy === true);
   return (
     <section
+      ref={zone}
       aria-label={t({ zh: '放入文件', en: 'Drop files' })}
       class={`drop ${over ? 'over' : ''} ${small ? 'small' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
     >
       {children}
       <Button primary={small !== true} onClick={() => input.current?.click()}>

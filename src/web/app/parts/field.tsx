@@ -12,7 +12,19 @@ export interface Choice {
   value: string;
   label: string;
   disabled?: boolean;
+  /** choices of one group stand together under its name */
+  group?: string;
 }
+
+const Options = ({ choices }: { choices: readonly Choice[] }) => (
+  <>
+    {choices.map((choice) => (
+      <option key={choice.value} value={choice.value} disabled={choice.disabled}>
+        {choice.label}
+      </option>
+    ))}
+  </>
+);
 
 const Labelled = ({ id, label, hint }: { id: string; label: string; hint?: string | undefined }) => (
   <label for={id}>
@@ -67,11 +79,15 @@ export const SelectField = ({
     <div class="field">
       <Labelled id={id} label={label} hint={hint} />
       <select id={id} value={value} disabled={disabled} onChange={(e) => onChange(e.currentTarget.value)}>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} disabled={choice.disabled}>
-            {choice.label}
-          </option>
-        ))}
+        <Options choices={choices.filter(({ group }) => group === undefined)} />
+        {[...new Set(choices.map(({ group }) => group))].map(
+          (group) =>
+            group !== undefined && (
+              <optgroup key={group} label={group}>
+                <Options choices={choices.filter((choice) => choice.group === group)} />
+              </optgroup>
+            ),
+        )}
       </select>
     </div>
   );

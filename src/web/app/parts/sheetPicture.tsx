@@ -5,12 +5,14 @@ interface Props {
   rows: readonly { row: number; cells: readonly string[]; header?: boolean }[];
   /** drawn above the letters, one a column */
   above?: (column: number) => ComponentChildren;
+  /** how a whole column looks */
+  columnClass?: (column: number) => string;
   at?: { row: number; column: number };
   caption: string;
 }
 
 /** A piece of a sheet as its user knows it: column letters, row numbers, cells. */
-export const SheetPicture = ({ letters, rows, above, at, caption }: Props) => (
+export const SheetPicture = ({ letters, rows, above, columnClass, at, caption }: Props) => (
   // a scroll area must be reachable by keyboard
   // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls
   <section class="sheet" tabIndex={0} aria-label={caption}>
@@ -20,7 +22,9 @@ export const SheetPicture = ({ letters, rows, above, at, caption }: Props) => (
           <tr class="sheet-above">
             <td />
             {letters.map((letter, i) => (
-              <td key={letter}>{above(i)}</td>
+              <td key={letter} class={columnClass?.(i) ?? ''}>
+                {above(i)}
+              </td>
             ))}
           </tr>
         )}
@@ -41,7 +45,9 @@ export const SheetPicture = ({ letters, rows, above, at, caption }: Props) => (
               <td
                 key={letter}
                 title={cells[c] ?? ''}
-                class={at !== undefined && at.row === r && at.column === c ? 'sheet-at' : ''}
+                class={
+                  at !== undefined && at.row === r && at.column === c ? 'sheet-at' : (columnClass?.(c) ?? '')
+                }
               >
                 {cells[c] ?? ''}
               </td>

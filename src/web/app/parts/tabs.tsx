@@ -2,6 +2,8 @@ interface Tab<Key extends string> {
   key: Key;
   label: string;
   count?: number;
+  /** something in it wants a look */
+  warning?: string;
 }
 
 interface Props<Key extends string> {
@@ -25,7 +27,7 @@ export const Tabs = <Key extends string>({ label, tabs, chosen, choose }: Props<
   };
   return (
     <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
-      {tabs.map(({ key, label: text, count }) => (
+      {tabs.map(({ key, label: text, count, warning }) => (
         <button
           key={key}
           type="button"
@@ -36,6 +38,12 @@ export const Tabs = <Key extends string>({ label, tabs, chosen, choose }: Props<
         >
           {text}
           {count !== undefined && <span class="figure soft"> {count.toLocaleString('en-US')}</span>}
+          {warning !== undefined && (
+            <>
+              <span class="dot warning" title={warning} />
+              <span class="unseen">{warning}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

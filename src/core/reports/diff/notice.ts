@@ -1,0 +1,165 @@
+import { wholeSentence } from '../../messages/changes.js';
+import type { DiffChange, DiffResult } from '../../messages/diffResult.js';
+import type { Impact } from '../../model/index.js';
+import type { DiffPrinter } from './report.js';
+
+const numerals = ['一', '二', '三', '四', '五'] as const;
+
+const come: ReadonlySet<string> = new Set(['item-added', 'power-added']);
+const goneKinds: ReadonlySet<string> = new Set(['item-removed', 'power-removed', 'item-cancelled']);
+/** Nobody has decided yet what these are: nothing for the public to read. */
+const undecided: ReadonlySet<string> = new Set([
+  'split-likely',
+  'merge-likely',
+  'recode-likely',
+  'unclassified',
+]);
+/** The office's own book-keeping: no matter for the public. */
+const internal: ReadonlySet<string> = new Set([
+  'version-raised',
+  'version-lowered',
+  'succession-noted',
+  'column-changed',
+  'local-code-changed',
+  'topics-changed',
+  'basis-quotation-changed',
+  'authority-changed',
+  'code-assigned',
+  'handling-item-coded',
+  'joint-agency-added',
+  'joint-agency-removed',
+  'joint-agency-renamed',
+  'step-changed',
+  'question-added',
+  'question-removed',
+  'question-changed',
+]);
+
+/** What a kind of impact means for the person at the window. */
+const advice: readonly (readonly [Impact, string])[] = [
+  ['burden', '提醒申请人'],
+  ['relief', '告诉申请人'],
+  ['breaking', '注意'],
+  ['risky', '先问清再答复'],
+  ['neutral', '一并告知'],
+];
+
+const dateText = (date: string): string => {
+  const [year, month, day] = date.split('-');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+};
+
+const itemName = ({ item }: DiffChange): string => {
+  const inside = [item.code === undefined ? '' : `编码 ${item.code}`, item.agency ?? ''].filter(
+    (part) => part !== '',
+  );
+  return `“${item.name}”${inside.length === 0 ? '' : `（${inside.join('，')}）`}`;
+};
+
+const byItem = (changes: readonly DiffChange[]): Map<string, DiffChange[]> => {
+  const groups = new Map<string, DiffChange[]>();
+  for (const change of changes) {
+    const key = itemName(change);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [change]);
+    else group.push(change);
+  }
+  return groups;
+};
+
+/** What is published is not cut short. */
+const sentence = (change: DiffChange): string => wholeSentence(change, 'zh').replace(/\s+/g, ' ');
+
+const numbered = (lines: readonly string[]): string[] => lines.map((line, i) => `${i + 1}. ${line}。`);
+
+const effective = (change: DiffChange): string => {
+  const values = change.after as { effectiveOn?: unknown } | undefined;
+  return typeof values?.effectiveOn === 'string' ? `，自${dateText(values.effectiveOn)}起办理` : '';
+};
+
+const successors = ({ params }: DiffChange): string => {
+  const { to } = params;
+  return Array.isArray(to) ? `，由${to.map((name) => `“${name}”`).join('、')}接替` : '';
+};
+
+const adjusted = (changes: readonly DiffChange[]): string[] =>
+  [...byItem(changes)].flatMap(([item, own], i) => [
+    `（${i + 1}）${item}：${own.map(sentence).join('；')}。`,
+  ]);
+
+/** 公告: what came, what went, what changed. */
+const announcement = ({ changes, summary, before, after, date }: DiffResult): string[] => {
+  const added = changes.filter(({ kind }) => come.has(kind));
+  const cancelled = changes.filter(({ kind }) => goneKinds.has(kind));
+  const edited = changes.filter(
+    ({ kind, impact }) =>
+      impact !== 'editorial' && ![come, goneKinds, internal, undecided].some((kinds) => kinds.has(kind)),
+  );
+  const sections: [string, string[]][] = [
+    ['新增', numbered(added.map((change) => `${itemName(change)}${effective(change)}`))],
+    ['取消', numbered(cancelled.map((change) => `${itemName(change)}${successors(change)}`))],
+    ['调整', adjusted(edited)],
+  ];
+  const filled = sections.filter(([, lines]) => lines.length > 0);
+  const counts: Record<string, number> = {
+    新增: added.length,
+    取消: cancelled.length,
+    调整: byItem(edited).size,
+  };
+  const lines = [
+    '关于政务服务事项调整的公告（草稿）',
+    '',
+    filled.length === 0
+      ? `经比对“${before}”与“${after}”，政务服务事项没有需要公告的变化。`
+      : `现将政务服务事项调整情况公告如下：${filled.map(([name]) => `${name} ${counts[name]} 项`).join('，')}。`,
+    '',
+  ];
+  for (const [i, [name, own]] of filled.entries()) lines.push(`${numerals[i]}、${name}事项`, ...own, '');
+  const wording = summary.byImpact.editorial;
+  if (wording > 0) lines.push(`另有文字、标点修改 ${wording} 处，不影响办理，不逐项列出。`, '');
+  if (filled.length > 0) lines.push('特此公告。', '');
+  lines.push('（发布机关）', dateText(date));
+  return lines;
+};
+
+/** What a person must decide before it is published; the draft says so and names nothing as settled. */
+const toDecide = ({ changes }: DiffResult): string[] => {
+  const open = changes.filter(({ kind }) => undecided.has(kind));
+  if (open.length === 0) return [];
+  return [
+    '',
+    '————————',
+    '',
+    `发布前要先定的 ${open.length} 处（定了写进公告，本段删去）`,
+    '',
+    ...numbered(open.map((change) => `${itemName(change)}：${sentence(change)}`)),
+  ];
+};
+
+/** 窗口提示: what to tell applicants, item by item. */
+const windowNotice = ({ changes }: DiffResult): string[] => {
+  const told = changes.filter(({ kind, impact }) => impact !== 'editorial' && !internal.has(kind));
+  if (told.length === 0) return [];
+  const lines = ['', '————————', '', '窗口提示（内部使用，草稿）', ''];
+  for (const [item, own] of byItem(told)) {
+    lines.push(item);
+    for (const [impact, words] of advice) {
+      const some = own.filter((change) => change.impact === impact);
+      if (some.length > 0) lines.push(`  ${words}：${some.map(sentence).join('；')}。`);
+    }
+    if (own.some(({ kind }) => goneKinds.has(kind)))
+      lines.push('  不再受理新的申请；已受理的按主管科室意见办结。');
+    if (own.some(({ kind }) => kind === 'basic-recoded' || kind === 'implementation-recoded'))
+      lines.push('  旧编码不再使用，查询旧办件时新旧编码都查。');
+  }
+  return lines;
+};
+
+/** A draft in Chinese, whatever the language of the screen: it is published in China. */
+export const printNotice: DiffPrinter = (result) => {
+  const left =
+    result.omitted === undefined
+      ? []
+      : ['', `（还有 ${result.omitted} 处变化没有列入，去掉 --max 后重新生成）`];
+  return `${[...announcement(result), ...toDecide(result), ...windowNotice(result), ...left].join('\n')}\n`;
+};
