@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isDate } from '../core/model/day.js';
 import { type Lang, UserError } from '../core/model/index.js';
 import type { Globals } from './command.js';
 import { commands } from './commands/index.js';
@@ -48,13 +49,10 @@ export const addGlobals = (command: Command, lang: Lang): void => {
   add('--no-color', '不用颜色', 'no colours');
 };
 
-export const isDate = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-};
+export { isDate };
 
-const today = (): string => {
+/** The clock's day, YYYY-MM-DD. */
+export const today = (): string => {
   const now = new Date();
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

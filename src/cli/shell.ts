@@ -7,4 +7,6 @@ export interface Shell {
   readonly stderr: Writable & { isTTY?: boolean; columns?: number };
   readonly env: Record<string, string | undefined>;
   cwd(): string;
+  /** how the system asks the program to end; a test's shell may have none */
+  once?(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
 }

@@ -2,6 +2,7 @@ import { planDirectory } from './intake/directory.js';
 import { planLists } from './intake/lists.js';
 import type { Intake, IntakeOptions } from './intake/types.js';
 import type { Catalogue, ImportedRecord } from './model/index.js';
+import { finish, type Stepwise } from './stepwise.js';
 
 export type { Intake, IntakeOptions, IntakeRow, Outcome } from './intake/types.js';
 
@@ -14,7 +15,14 @@ export const planIntake = (
   records: readonly ImportedRecord[],
   catalogue: Catalogue,
   options: IntakeOptions,
-): Intake =>
+): Intake => finish(planIntakeStepwise(records, catalogue, options));
+
+/** The same, with a chance to stop now and then. */
+export const planIntakeStepwise = (
+  records: readonly ImportedRecord[],
+  catalogue: Catalogue,
+  options: IntakeOptions,
+): Stepwise<Intake> =>
   options.as === 'directory'
     ? planDirectory(records, catalogue, options)
     : planLists(records, catalogue, options);

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import { parseCatalogueFile } from '../core/store/parse.js';
 import { builtInParses, type ParsedFile, sha256, storedParses } from '../node/cache.js';
 import { embeddedCatalogue, kindOfPath } from '../node/load.js';
-import { parseCatalogueFile } from '../node/parse.js';
 import { folderSource } from '../node/source.js';
 
 /** Parse the embedded catalogue once, at build time (`dist/parse-cache.json`, not committed). */

@@ -2,15 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Fact } from '../core/model/index.js';
+import type { ParsedFile } from '../core/store/parsed.js';
 
-/** A parsed and checked file: its value, the lines of its records, what the schema found. */
-export interface ParsedFile {
-  value: unknown;
-  lines: number[];
-  /** their place lacks the file: the same content may stand in many */
-  facts: Fact[];
-}
+export type { ParsedFile } from '../core/store/parsed.js';
 
 export const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');

@@ -187,6 +187,35 @@ export const commitsSince = async (top: string, since: string, folder: string): 
 export const dateOf = (top: string, commit: string): Promise<string> =>
   text(top, ['log', '-1', '--format=%cs', '--end-of-options', commit]);
 
+export interface NamedRevision {
+  /** a tag when there is one, else the short commit id: what the command line takes as an operand */
+  name: string;
+  /** YYYY-MM-DD of the committer */
+  date: string;
+  subject: string;
+}
+
+/** Commits of HEAD that touched a folder, newest first, at most `most`; none outside git, without git or before the first commit. */
+export const revisionsOf = async (folder: string, most: number): Promise<NamedRevision[]> => {
+  const lines = await text(folder, [
+    'log',
+    `--max-count=${most}`,
+    '--decorate-refs=refs/tags/*',
+    '--format=%h%x1f%cs%x1f%D%x1f%s%x1e',
+    '--',
+    '.',
+  ]).catch((error: unknown) => {
+    if (error instanceof GitTrouble || (error instanceof UserError && error.code === 'git-missing'))
+      return '';
+    throw error;
+  });
+  return lines.split('\x1e').flatMap((line) => {
+    const [id = '', date = '', tags = '', subject = ''] = line.trim().split('\x1f');
+    const tag = /(?:^|, )tag: ([^,]+)/.exec(tags)?.[1];
+    return id === '' ? [] : [{ name: tag ?? id, date, subject }];
+  });
+};
+
 /** A revision as people write it: `main`, `HEAD~1`, or `v1:catalog` with a path from the top. */
 export const splitRevision = (text: string): { revision: string; path?: string } => {
   const colon = text.indexOf(':');
@@ -208,15 +237,35 @@ export const repositoryOf = async (folder: string): Promise<string> => {
   return top;
 };
 
-/** The catalogue of a folder as a revision had it; nothing on disk is touched. Throws UserError. */
-export const loadRevision = async (root: string, text: string): Promise<LoadedCatalogue> => {
+const isTree = async (top: string, commit: string, path: string): Promise<boolean> =>
+  text(top, ['cat-file', '-t', `${commit}:${path}`]).then(
+    (type) => type === 'tree',
+    (error: unknown) => {
+      if (error instanceof GitTrouble) return false;
+      throw error;
+    },
+  );
+
+const noFolder = (name: string, path: string): UserError =>
+  new UserError('revision-folder-missing', {
+    zh: `“${name}”里没有“${path}”这个文件夹；冒号后面写从版本库顶层算起的路径，例如 v1:catalog`,
+    en: `“${name}” has no folder “${path}”; after the colon comes the path from the top of the repository, as in v1:catalog`,
+  });
+
+/** The catalogue files of a folder as a revision had them; nothing on disk is touched. Throws UserError. */
+export const revisionSource = async (root: string, text: string): Promise<FileSource> => {
   const top = await repositoryOf(root);
   const { revision, path } = splitRevision(text);
   const commit = await commitOf(top, revision);
   if (commit === undefined) throw await unknownRevision(top, revision);
+  if (path !== undefined && !(await isTree(top, commit, path))) throw noFolder(text, path);
   const folder = path ?? (await catalogueFolder(top, commit, root));
-  return loadFrom(gitSource(top, commit, folder, text));
+  return gitSource(top, commit, folder, text);
 };
+
+/** The catalogue of a folder as a revision had it; nothing on disk is touched. Throws UserError. */
+export const loadRevision = async (root: string, text: string): Promise<LoadedCatalogue> =>
+  loadFrom(await revisionSource(root, text));
 
 /** The folder itself when it was a catalogue then, else the shallowest catalogue of the commit. */
 const catalogueFolder = async (top: string, commit: string, root: string): Promise<string> => {

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { type DirectoryItem, directoryItemOfRaw, type RawRecord, UserError } from '../core/model/index.js';
 import type { DirectoryState } from '../core/stats/adoption.js';
+import { parseCatalogueFile } from '../core/store/parse.js';
 import {
   blobsOf,
   cataloguesIn,
@@ -12,7 +13,6 @@ import {
   repositoryOf,
   unknownRevision,
 } from './git.js';
-import { parseCatalogueFile } from './parse.js';
 
 const directoryFile = /^directory\/[^/]+\.yaml$/;
 

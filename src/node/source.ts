@@ -1,16 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileSource } from '../core/store/source.js';
 import { fileTrouble, readBytes } from './files.js';
 import { pendingFiles } from './transaction.js';
 
-/** Where a catalogue's files are read from: a folder, a git revision. Paths are relative, with `/`. */
-export interface FileSource {
-  /** what people call it in messages */
-  name: string;
-  /** paths of all files that may belong to a catalogue */
-  list(): Promise<string[]>;
-  read(path: string): Promise<Uint8Array>;
-}
+export type { FileSource } from '../core/store/source.js';
 
 const belongs = (path: string): boolean => /\.(yaml|ndjson|csv)$/.test(path);
 

@@ -1,10 +1,8 @@
-import { type Comparison, compare } from '../../core/diff/compare.js';
 import { keyOfElements } from '../../core/diff/keys.js';
-import { type FailBar, failsAt, reviewChanges } from '../../core/diff/result.js';
+import { type FailBar, failsAt } from '../../core/diff/result.js';
 import { decode } from '../../core/formats/decode.js';
 import { readYaml } from '../../core/formats/yaml.js';
 import { type ImportOptions, parseMapping } from '../../core/importers/index.js';
-import { renderDiff } from '../../core/messages/diffResult.js';
 import {
   type AcceptedChange,
   type ElementId,
@@ -13,7 +11,7 @@ import {
   nearest,
   UserError,
 } from '../../core/model/index.js';
-import { likelyPairs } from '../../core/pairing.js';
+import { compareOperands, type Operand } from '../../core/operands.js';
 import { readBytes } from '../../node/files.js';
 import { findCatalogue, loadCatalogue } from '../../node/load.js';
 import { fromHere } from '../catalogue.js';
@@ -21,7 +19,7 @@ import { type CommandContext, type CommandModule, exit } from '../command.js';
 import { oneOf, wholeNumber, wordList } from '../option.js';
 import { diffPrinters } from '../print/diff/report.js';
 import { runDriver, runTextconv } from './diff/driver.js';
-import { inDivision, type Operand, readListPair, readOperand } from './diff/operand.js';
+import { readListPair, readOperand } from './diff/operand.js';
 
 const bars = ['breaking', 'burden', 'risky', 'never'] as const satisfies readonly FailBar[];
 
@@ -92,16 +90,6 @@ const twoOperands = (args: readonly string[]): [string, string] => {
   });
 };
 
-/** A catalogue beside a list: the list stands for the divisions it speaks of, so the directory is left out. */
-const alike = (before: Operand, after: Operand): [Operand, Operand] => {
-  const [first, second] = [before, after].map((operand, i) => {
-    const other = i === 0 ? after : before;
-    if (operand.kind === 'lists' && other.division !== undefined) return inDivision(operand, other.division);
-    return operand;
-  });
-  return [first ?? before, second ?? after];
-};
-
 const acceptedOf = async (
   context: CommandContext,
   operands: readonly Operand[],
@@ -111,22 +99,6 @@ const acceptedOf = async (
   const { root, embedded } = findCatalogue(context.shell.cwd(), context.globals.catalog);
   return embedded ? [] : (await loadCatalogue(root)).catalogue.acceptedChanges;
 };
-
-/** A public notice tells what changed; two divisions side by side are no change of anything. */
-const refuseNotice = (format: string, operands: readonly Operand[]): void => {
-  if (format === 'notice' && operands.every(({ kind }) => kind === 'division'))
-    throw new UserError('notice-of-divisions', {
-      zh: '公告写的是同一份目录前后的变化；两个区划的对照没有公告，用 --format html、xlsx 或 markdown',
-      en: 'A notice tells how one catalogue changed; two divisions side by side have none: use --format html, xlsx or markdown',
-    });
-};
-
-const compareOperands = (before: Operand, after: Operand, key: Key | undefined): Comparison =>
-  compare(before.snapshot, after.snapshot, {
-    yardstick: before.kind === 'division' && after.kind === 'division' ? 'division' : 'version',
-    likely: likelyPairs,
-    ...(key !== undefined && { key: keyOfElements(key.elements) }),
-  });
 
 export const command: CommandModule = {
   configure(command, say) {
@@ -198,18 +170,13 @@ export const command: CommandModule = {
     const key = keyOf(options['key']);
     const names = twoOperands(args);
     const operands = await readOperands(context, names, key, await readingOf(context, options));
-    const [before, after] = alike(...operands);
-    refuseNotice(format, [before, after]);
-    const comparison = compareOperands(before, after, key);
-    const reviewed = reviewChanges(comparison, await acceptedOf(context, operands), context.globals.date);
     const { lang, color, date } = context.globals;
-    const result = renderDiff(reviewed, {
-      before: before.snapshot.title,
-      after: after.snapshot.title,
-      yardstick: before.kind === 'division' && after.kind === 'division' ? 'division' : 'version',
+    const { reviewed, result } = compareOperands(...operands, {
+      key: key === undefined ? undefined : keyOfElements(key.elements),
+      accepted: await acceptedOf(context, operands),
       date,
       lang,
-      ...(max !== undefined && { max }),
+      max,
     });
     const print = await diffPrinters[format]?.();
     if (print !== undefined) await context.write(print(result, { lang, color }));

@@ -1,78 +1,42 @@
-import { type CheckResult, checkItems, summarise } from '../../core/check.js';
-import { type Intake, planIntake } from '../../core/intake.js';
+import { type ImportPlan, planImport } from '../../core/importPlan.js';
+import type { ReadList } from '../../core/lists.js';
 import { renderFinding } from '../../core/messages/render.js';
-import { type Catalogue, type Finding, type MatchDecision, UserError } from '../../core/model/index.js';
+import { UserError } from '../../core/model/index.js';
+import { annotated } from '../../core/reports/findings/annotate.js';
+import { changedPaths } from '../../core/store/changes.js';
 import { writeFileAtomic } from '../../node/files.js';
-import type { ReadList } from '../../node/lists.js';
+import { legacyReader } from '../../node/legacyReader.js';
 import type { LoadedCatalogue } from '../../node/load.js';
-import { changedFiles, saveCatalogue } from '../../node/save.js';
+import { saveCatalogue } from '../../node/save.js';
 import { changeCatalogue, fromHere, openCatalogue } from '../catalogue.js';
 import { type CommandContext, type CommandModule, exit } from '../command.js';
 import { readListArguments } from '../input.js';
 import { printImport } from '../print/import.js';
-import { annotated } from './import/annotate.js';
-import { type Wanted, wantedOf } from './import/options.js';
+import { runningOf, type Wanted, wantedOf } from './import/options.js';
 import { reportOf } from './import/result.js';
 
-/** Decisions handed in are kept, so that nobody is asked twice; a later one on the same name replaces an earlier. */
-const withDecisions = (catalogue: Catalogue, decisions: readonly MatchDecision[]): Catalogue => {
-  if (decisions.length === 0) return catalogue;
-  const key = (d: MatchDecision) => `${d.division}\u0000${d.name}`;
-  const kept = new Map(catalogue.decisions.map((d) => [key(d), d]));
-  for (const decision of decisions) kept.set(key(decision), decision);
-  return { ...catalogue, decisions: [...kept.values()] };
-};
-
-const codes = new Set(['basicCode', 'implementationCode', 'handlingCode']);
-
-/** A list that tells only some elements leaves the rest to its standard, and codes to `encode`: neither is the sheet's fault. */
-const concernsSheet = ({ rule, place }: Finding): boolean => {
-  if (rule === 'heading-missing') return place.element === undefined || place.element === 'name';
-  return rule !== 'field-missing' || (place.cell !== undefined && !codes.has(place.element ?? ''));
-};
-
-interface Outcome {
-  intake: Intake;
-  check: CheckResult;
+interface Outcome extends ImportPlan {
   files: string[];
 }
 
 const plan = (
-  loaded: LoadedCatalogue,
+  { catalogue }: LoadedCatalogue,
   lists: readonly ReadList[],
-  wanted: Wanted,
+  { as, division, agency, level, decisions }: Wanted,
   today: string,
-): Omit<Outcome, 'files'> => {
-  const base = withDecisions(loaded.catalogue, wanted.decisions);
-  const records = lists.flatMap((l) => l.records);
-  const { as, division, agency, level, decisions } = wanted;
-  const intake = planIntake(records, base, {
-    as,
-    decisions,
-    ...(division !== undefined && { division }),
-    ...(agency !== undefined && { agency }),
-    ...(level !== undefined && { level }),
-  });
-  const check = checkItems(
-    intake.rows.map((r) => r.item),
+): ImportPlan =>
+  planImport(
+    catalogue,
+    lists,
     {
-      today,
-      facts: lists.flatMap((l) => l.facts),
-      scheme: base.info.scheme,
-      profile: base.profile,
-      laws: base.laws,
+      as,
+      decisions,
+      ...(division !== undefined && { division }),
+      ...(agency !== undefined && { agency }),
+      ...(level !== undefined && { level }),
     },
+    today,
   );
-  const findings = check.findings.filter(concernsSheet);
-  return {
-    intake,
-    check: {
-      ...check,
-      findings,
-      summary: summarise(findings, check.summary.records, check.summary.accepted),
-    },
-  };
-};
 
 const carryOut = async (
   context: CommandContext,
@@ -83,7 +47,7 @@ const carryOut = async (
   if (wanted.dryRun) {
     const loaded = await openCatalogue(context);
     const planned = plan(loaded, lists, wanted, date);
-    return { ...planned, files: [...changedFiles(loaded, planned.intake.catalogue).keys()] };
+    return { ...planned, files: changedPaths(loaded, planned.intake.catalogue) };
   }
   return changeCatalogue(context, { wait: wanted.wait }, async (loaded) => {
     const planned = plan(loaded, lists, wanted, date);
@@ -91,12 +55,72 @@ const carryOut = async (
   });
 };
 
+/** One import with the lists it took in. */
+interface Done extends Outcome {
+  lists: readonly ReadList[];
+  dryRun: boolean;
+  as: 'list' | 'directory';
+}
+
+/** The reports of one or more imports, and the exit code of the worst; JSON of more than one is a list. */
+const tell = async (
+  context: CommandContext,
+  done: readonly Done[],
+  format: 'text' | 'json',
+): Promise<number> => {
+  const { lang } = context.globals;
+  const reports = done.map(({ lists, ...rest }) =>
+    reportOf({ ...rest, inputs: lists.map((l) => l.input), sheets: lists.flatMap((l) => l.sheets) }, lang),
+  );
+  const shown = reports.length === 1 ? reports[0] : reports;
+  await context.write(
+    format === 'json'
+      ? `${JSON.stringify(shown, null, 2)}\n`
+      : reports.map((report) => printImport(report, lang)).join('\n'),
+  );
+  const crashes = done.flatMap(({ check }) => check.crashes);
+  for (const crash of crashes) context.shell.stderr.write(`${crash.rule}\n${crash.stack}\n`);
+  if (crashes.length > 0) return exit.bug;
+  const toDo = reports.some(({ review, rejected, summary }) => review + rejected + summary.error > 0);
+  return toDo ? exit.found : exit.clean;
+};
+
+const runReplay = async (
+  context: CommandContext,
+  log: string,
+  paths: readonly string[],
+  options: Record<string, unknown>,
+): Promise<number> => {
+  const { replay } = await import('./import/replay.js');
+  const { dryRun, wait, format } = runningOf(options);
+  const { imports } = await replay(context, log, paths, options, { dryRun, wait });
+  if (imports.length === 0)
+    context.note({
+      zh: `“${log}”里没有收进目录的步骤`,
+      en: `“${log}” holds no step that takes files in`,
+    });
+  return tell(
+    context,
+    imports.map(({ step, ...done }) => ({ ...done, dryRun, as: step.as })),
+    format,
+  );
+};
+
+const noFiles = (): UserError =>
+  new UserError('files-missing', {
+    zh: '没有写要收的文件；写上清单的路径，如 santong import 清丰县.xlsx，或用 --replay <步骤.yaml>',
+    en: 'no file is named; write the path of a list, e.g. santong import 清丰县.xlsx, or use --replay <steps.yaml>',
+  });
+
 export const command: CommandModule = {
   configure(command, say) {
     command
       .argument(
-        '<files...>',
-        say({ zh: '各单位报来的清单；- 是标准输入', en: 'lists as they came; - is standard input' }),
+        '[files...]',
+        say({
+          zh: '各单位报来的清单；- 是标准输入；用 --replay 时可以不写，文件在步骤记录旁边找',
+          en: 'lists as they came; - is standard input; with --replay they are looked for beside the log too',
+        }),
       )
       .option(
         '--as <list|directory>',
@@ -135,6 +159,13 @@ export const command: CommandModule = {
           en: 'what people decided (from santong match --format csv)',
         }),
       )
+      .option(
+        '--replay <yaml>',
+        say({
+          zh: '照工作台下载的步骤记录再做一遍（santong-steps/1），文件按 sha256 认',
+          en: 'do again what the log of the workbench tells (santong-steps/1); files are known by their sha256',
+        }),
+      )
       .option('--dry-run', say({ zh: '只看会写什么，不写', en: 'show what would be written, write nothing' }))
       .option(
         '--annotate <xlsx>',
@@ -150,6 +181,8 @@ export const command: CommandModule = {
       .option('--format <text|json>', say({ zh: '结果的格式', en: 'format of the result' }));
   },
   async run(context, paths, options) {
+    if (typeof options['replay'] === 'string') return runReplay(context, options['replay'], paths, options);
+    if (paths.length === 0) throw noFiles();
     const wanted = await wantedOf(context, options);
     const lists = await readListArguments(context, paths, {
       ...wanted.reading,
@@ -167,33 +200,18 @@ export const command: CommandModule = {
         en: `--annotate marks one file at a time, ${lists.length} were given`,
       });
     const { lang } = context.globals;
-    const { intake, check, files } = await carryOut(context, lists, wanted);
+    const outcome = await carryOut(context, lists, wanted);
     const [first] = lists;
     if (wanted.annotate !== undefined && first !== undefined) {
-      const findings = check.findings.map((f) => renderFinding(f, lang));
-      await writeFileAtomic(fromHere(context, wanted.annotate), await annotated(first, findings, lang));
+      const findings = outcome.check.findings.map((f) => renderFinding(f, lang));
+      await writeFileAtomic(
+        fromHere(context, wanted.annotate),
+        await annotated(first, findings, lang, legacyReader),
+      );
       context.note({ zh: `已标注：${wanted.annotate}`, en: `marked copy: ${wanted.annotate}` });
     }
-    const report = reportOf(
-      {
-        dryRun: wanted.dryRun,
-        as: wanted.as,
-        inputs: lists.map((l) => l.input),
-        sheets: lists.flatMap((l) => l.sheets),
-        intake,
-        check,
-        files,
-      },
-      lang,
-    );
-    await context.write(
-      wanted.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printImport(report, lang),
-    );
-    if (check.crashes.length > 0) {
-      for (const crash of check.crashes) context.shell.stderr.write(`${crash.rule}\n${crash.stack}\n`);
-      return exit.bug;
-    }
-    return report.review + report.rejected + report.summary.error > 0 ? exit.found : exit.clean;
+    const { dryRun, as, format } = wanted;
+    return tell(context, [{ ...outcome, lists, dryRun, as }], format);
   },
   examples: [
     {

@@ -59,6 +59,12 @@ export const commands: readonly CommandEntry[] = [
     () => import('./verify.js'),
   ),
   entry('stats', '统计“三同”与覆盖情况', 'the three samenesses and coverage', () => import('./stats.js')),
+  entry(
+    'serve',
+    '在浏览器里打开工作台，只在本机',
+    'open the workbench in the browser, on this machine only',
+    () => import('./serve.js'),
+  ),
   entry('rules', '列出全部规则', 'list all rules', () => import('./rules.js')),
   entry('explain', '说明一条规则', 'explain one rule', () => import('./explain.js')),
   entry(

@@ -1,48 +1,11 @@
-import type { MatchDecision } from '../../core/model/index.js';
 import { openCatalogue } from '../catalogue.js';
-import type { CommandContext, CommandModule } from '../command.js';
+import type { CommandModule } from '../command.js';
 import { exit } from '../command.js';
 import { readListArguments } from '../input.js';
 import { readDecisionFiles } from '../matchDecisions.js';
 import { oneOf } from '../option.js';
 
 const formats = ['text', 'json', 'csv', 'xlsx'] as const;
-
-/** Rows of the lists against the standard items of the catalogue. */
-const matched = async (
-  context: CommandContext,
-  paths: readonly string[],
-  division: string | undefined,
-  given: readonly MatchDecision[],
-) => {
-  const [{ buildIndex }, { matchItem }, { queryOfRecord }, { standardEntryOf }, { codeReader }] =
-    await Promise.all([
-      import('../../core/matching/nameIndex.js'),
-      import('../../core/matching/matchItem.js'),
-      import('../../core/matching/queryOfRecord.js'),
-      import('../../core/matching/standardEntry.js'),
-      import('../../core/codes/reader.js'),
-    ]);
-  const { catalogue } = await openCatalogue(context);
-  const index = buildIndex(
-    catalogue.directory.map(standardEntryOf),
-    catalogue.divisions.map((d) => d.name),
-  );
-  const codes = codeReader(catalogue.info.scheme);
-  const options = {
-    decisions: [...given, ...catalogue.decisions],
-    readBasicCode: (code: string) => codes.read(code)?.basic,
-  };
-  const lists = await readListArguments(context, paths);
-  return lists.flatMap(({ records }) =>
-    records
-      .filter(({ values }) => values.name !== undefined)
-      .map((record) => {
-        const query = queryOfRecord(record, division);
-        return { query, origin: record.origin, result: matchItem(query, index, options) };
-      }),
-  );
-};
 
 export const command: CommandModule = {
   configure(command, say) {
@@ -72,7 +35,15 @@ export const command: CommandModule = {
     const format = oneOf('--format', options['format'], formats, 'text');
     const division = options['division'] === undefined ? undefined : String(options['division']);
     const files = Array.isArray(options['decisions']) ? options['decisions'].map(String) : [];
-    const rows = await matched(context, args, division, await readDecisionFiles(context, files));
+    const decisions = await readDecisionFiles(context, files);
+    const { catalogue } = await openCatalogue(context);
+    const lists = await readListArguments(context, args);
+    const { matchLists } = await import('../../core/matchLists.js');
+    const rows = matchLists(
+      catalogue,
+      lists.flatMap((l) => l.records),
+      { decisions, ...(division !== undefined && { division }) },
+    );
     const { lang } = context.globals;
     if (format === 'json') {
       const { matchReport } = await import('../../core/matching/report.js');
@@ -81,7 +52,7 @@ export const command: CommandModule = {
       const { printMatches } = await import('../print/matches.js');
       await context.write(printMatches(rows, options['all'] === true, lang));
     } else {
-      const { reviewBytes } = await import('../print/reviewFile.js');
+      const { reviewBytes } = await import('../../core/matching/reviewFile.js');
       await context.write(await reviewBytes(rows, format, lang));
     }
     return rows.some(({ result }) => result.contradictions.length > 0) ? exit.found : exit.clean;

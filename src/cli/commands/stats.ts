@@ -1,10 +1,11 @@
 import { publishedItems } from '../../core/exporters/published.js';
+import type { StatsResult } from '../../core/reports/stats/report.js';
 import { adoptionOf } from '../../core/stats/adoption.js';
 import { statsOf } from '../../core/stats/stats.js';
 import { findCatalogue, loadCatalogue } from '../../node/load.js';
 import { type CommandModule, exit } from '../command.js';
 import { oneOf } from '../option.js';
-import { type StatsResult, statsPrinters } from '../print/stats/report.js';
+import { statsPrinters } from '../print/stats/report.js';
 
 export const command: CommandModule = {
   configure(command, say) {

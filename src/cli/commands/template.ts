@@ -1,17 +1,7 @@
 import { writeXlsx } from '../../core/formats/xlsx/write.js';
 import { templateSheets } from '../../core/importers/template/sheets.js';
-import { findByLabel, UserError } from '../../core/model/index.js';
+import { templateType } from '../../core/importers/template/type.js';
 import { type CommandModule, exit } from '../command.js';
-
-const typeOf = (value: unknown): string | undefined => {
-  if (value === undefined) return undefined;
-  const label = findByLabel('itemType', String(value))?.label;
-  if (label !== undefined && label !== '行政权力') return label;
-  throw new UserError('item-type-unknown', {
-    zh: `--type 不能写“${String(value)}”；写事项类型，如 行政许可、公共服务`,
-    en: `--type cannot be “${String(value)}”; write an item type, e.g. 行政许可`,
-  });
-};
 
 export const command: CommandModule = {
   configure(command, say) {
@@ -21,7 +11,7 @@ export const command: CommandModule = {
     );
   },
   async run(context, _args, options) {
-    const itemType = typeOf(options['type']);
+    const itemType = options['type'] === undefined ? undefined : templateType(String(options['type']));
     await context.write(writeXlsx(templateSheets(itemType === undefined ? {} : { itemType })));
     return exit.clean;
   },

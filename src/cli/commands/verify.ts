@@ -1,6 +1,7 @@
 import { summarise } from '../../core/check.js';
 import { renderFinding } from '../../core/messages/render.js';
 import { type InputReport, UserError } from '../../core/model/index.js';
+import type { Report } from '../../core/reports/findings/report.js';
 import { type PublishedCopy, readPublished, verifyPublished } from '../../core/verify/index.js';
 import { legacyReader } from '../../node/legacyReader.js';
 import { publishedFiles } from '../../node/published.js';
@@ -8,7 +9,7 @@ import { fromHere, openCatalogue } from '../catalogue.js';
 import { type CommandContext, type CommandModule, exit } from '../command.js';
 import { shownPath } from '../input.js';
 import { oneOf, wholeNumber } from '../option.js';
-import { findingsPrinters, type Report } from '../print/findings/report.js';
+import { findingsPrinters } from '../print/findings/report.js';
 
 interface Found {
   copies: PublishedCopy[];

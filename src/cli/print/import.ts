@@ -1,7 +1,7 @@
 import type { ColumnReport, Lang, SheetReport } from '../../core/model/index.js';
 import { elements } from '../../core/model/index.js';
+import { groupBy, where } from '../../core/reports/findings/where.js';
 import type { ImportReport, LeftRow } from '../commands/import/result.js';
-import { groupBy, where } from './findings/where.js';
 
 const hows: Record<ColumnReport['how'], Record<Lang, string>> = {
   exact: { zh: '', en: '' },
@@ -39,13 +39,24 @@ const sheetLines = (sheet: SheetReport, lang: Lang): string[] => {
       : `${name}: ${kinds[sheet.kind].en}, ${sheet.rows} items${heads}`,
   ];
   const known = sheet.columns.filter((c) => understood(c) && c.how !== 'none');
+  const sure = known.filter((c) => c.how !== 'near');
+  const near = known.filter((c) => c.how === 'near');
   const other = sheet.columns.filter((c) => !understood(c));
-  if (known.length > 0)
-    lines.push(`  ${zh ? '认出的列' : 'columns'}：${known.map((c) => columnText(c, lang)).join('；')}`);
-  if (other.length > 0)
+  const oneLine = (title: string, columns: readonly ColumnReport[]): void => {
+    if (columns.length === 0) return;
     lines.push(
-      `  ${zh ? '原样保留的列' : 'kept as they came'}：${other.map((c) => columnText(c, lang)).join('；')}`,
+      `  ${title} ${columns.length} ${zh ? '列：' : ': '}${columns.map((c) => columnText(c, lang)).join('；')}`,
     );
+  };
+  oneLine(zh ? '认出' : 'understood', sure);
+  if (near.length > 0)
+    lines.push(
+      zh
+        ? `  按相近的写法认出 ${near.length} 列，核对一遍：`
+        : `  read by a near wording, have a look (${near.length}):`,
+      ...near.map((c) => `    ${columnText(c, lang)}`),
+    );
+  oneLine(zh ? '没有认出、原样保留' : 'not understood, kept as they came', other);
   const why = new Map<string, number>();
   for (const { why: reason } of sheet.skipped) why.set(reason, (why.get(reason) ?? 0) + 1);
   if (why.size > 0)

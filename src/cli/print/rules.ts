@@ -2,9 +2,9 @@ import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
 import { ruleWords } from '../../core/messages/render.js';
 import { definitionOf, type ElementId, type Lang, type Severity } from '../../core/model/index.js';
+import { severityWords } from '../../core/reports/findings/where.js';
 import type { AnyRule } from '../../core/rules/define.js';
 import type { Subject } from '../../core/rules/index.js';
-import { severityWords } from './findings/where.js';
 
 /** Words of the rule reference, as `rules` and `explain` show them. */
 

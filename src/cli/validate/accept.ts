@@ -1,6 +1,7 @@
+import * as core from '../../core/acceptance.js';
 import { checkCatalogue } from '../../core/check.js';
 import { renderFinding } from '../../core/messages/render.js';
-import { type Finding, type KnownIssue, UserError } from '../../core/model/index.js';
+import { UserError } from '../../core/model/index.js';
 import { findNearDuplicatePairs } from '../../core/nearPairs.js';
 import { saveCatalogue } from '../../node/save.js';
 import { changeCatalogue } from '../catalogue.js';
@@ -29,12 +30,6 @@ const unknownFingerprint = (fingerprint: string): UserError =>
     en: `no finding has the fingerprint “${fingerprint}”; it is the 12 characters at the end of each finding`,
   });
 
-const wholeFile = ({ rule }: Finding): UserError =>
-  new UserError('accept-needs-record', {
-    zh: `这是整个文件的问题，不属于哪一个事项，不能单独接受；在 profile.yaml 里调整 ${rule} 的级别`,
-    en: `this is a fault of a whole file, not of one item, and cannot be accepted alone; re-grade ${rule} in profile.yaml`,
-  });
-
 /** Write one accepted finding into known-issues.yaml, by the fingerprint a report shows; a second time renews the entry. */
 export const acceptFinding = async (
   context: CommandContext,
@@ -43,13 +38,8 @@ export const acceptFinding = async (
 ): Promise<number> => {
   const why = needed(options);
   const today = context.globals.date;
-  if (why.expires < today)
-    throw new UserError('accept-expired', {
-      zh: `到期日 ${why.expires} 已经过去；写一个今天（${today}）以后的日子`,
-      en: `${why.expires} has passed; name a day after ${today}`,
-    });
+  core.refuseExpired(why.expires, today);
   return changeCatalogue(context, {}, async (loaded) => {
-    const { knownIssues } = loaded.catalogue;
     const everything = { ...loaded.catalogue, knownIssues: [] };
     const { findings } = checkCatalogue(everything, {
       today,
@@ -58,25 +48,12 @@ export const acceptFinding = async (
     });
     const finding = findings.find((f) => f.fingerprint === fingerprint);
     if (finding === undefined) throw unknownFingerprint(fingerprint);
-    const { record, element } = finding.place;
-    if (record === undefined) throw wholeFile(finding);
-    const issue: KnownIssue = {
-      rule: finding.rule,
-      record,
-      ...(element !== undefined && { element }),
-      ...why,
-    };
-    const same = (other: KnownIssue): boolean =>
-      other.rule === issue.rule && other.record === record && other.element === element;
-    const renewed = knownIssues.some(same);
-    await saveCatalogue(loaded, {
-      ...loaded.catalogue,
-      knownIssues: [...knownIssues.filter((other) => !same(other)), issue],
-    });
+    const { catalogue, issue, renewed } = core.acceptFinding(loaded.catalogue, finding, why);
+    await saveCatalogue(loaded, catalogue);
     const { message } = renderFinding(finding, context.globals.lang);
     context.note({
-      zh: `${renewed ? '已续到' : '已接受到'} ${why.expires}：${record} ${message}`,
-      en: `${renewed ? 'renewed' : 'accepted'} until ${why.expires}: ${record} ${message}`,
+      zh: `${renewed ? '已续到' : '已接受到'} ${why.expires}：${issue.record} ${message}`,
+      en: `${renewed ? 'renewed' : 'accepted'} until ${why.expires}: ${issue.record} ${message}`,
     });
     return exit.clean;
   });

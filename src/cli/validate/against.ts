@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { beyond } from '../../core/check/beyond.js';
+import { divisionNames, divisionsOf } from '../../core/check/rowDivisions.js';
 import type { CheckOptions, CheckResult } from '../../core/check.js';
-import { type Finding, type Severity, UserError } from '../../core/model/index.js';
+import { UserError } from '../../core/model/index.js';
+import { divisionsBelow } from '../../node/divisionsOfChina.js';
 import { type LoadedCatalogue, loadCatalogue } from '../../node/load.js';
 import { fromHere } from '../catalogue.js';
 import type { CommandContext } from '../command.js';
 import { type Checked, checkLoaded } from './check.js';
-import { divisionNames, divisionsOf } from './divisions.js';
-import { withFindings } from './scope.js';
 
 const baseOf = async (
   context: CommandContext,
@@ -28,20 +29,6 @@ const baseOf = async (
   return loadRevision(loaded.root ?? context.shell.cwd(), against);
 };
 
-const rank: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
-
-/** Grades of the findings there were, gravest first, by fingerprint: the same fault may stand twice on one record. */
-const gradesBefore = (findings: readonly Finding[]): Map<string, number[]> => {
-  const grades = new Map<string, number[]>();
-  for (const { fingerprint, severity } of findings) {
-    const list = grades.get(fingerprint);
-    if (list === undefined) grades.set(fingerprint, [rank[severity]]);
-    else list.push(rank[severity]);
-  }
-  for (const list of grades.values()) list.sort((a, b) => a - b);
-  return grades;
-};
-
 /**
  * Only what is new: findings that `--against` (a revision or folder, with its own profile) did not have or had at a lower
  * grade; with --profile alone, what the other profile finds beyond the catalogue's own.
@@ -54,12 +41,7 @@ export const onlyNew = async (
 ): Promise<CheckResult> => {
   const { profile: _, division: __, agency: ___, ...own } = options;
   const base = checkLoaded(await baseOf(context, checked, against), own);
-  const before = gradesBefore(base.result.findings);
-  const findings = checked.result.findings.filter(({ fingerprint, severity }) => {
-    const grade = before.get(fingerprint)?.shift();
-    return grade === undefined || rank[severity] < grade;
-  });
-  return withFindings(checked.result, findings);
+  return beyond(checked.result, base.result);
 };
 
 /** “newly failing: n in m divisions”, then each division with its count. */
@@ -67,7 +49,7 @@ export const sayNewlyFailing = async (
   context: CommandContext,
   { result: { findings }, divisions: own }: Checked,
 ): Promise<void> => {
-  const names = await divisionNames(divisionsOf(findings), own);
+  const names = await divisionNames(divisionsOf(findings), own, divisionsBelow);
   const counts = new Map<string, number>();
   for (const { division = '' } of findings) counts.set(division, (counts.get(division) ?? 0) + 1);
   const divisions = [...counts]

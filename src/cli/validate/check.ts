@@ -1,39 +1,20 @@
-import {
-  bareItem,
-  type CheckItemsOptions,
-  type CheckOptions,
-  type CheckResult,
-  checkCatalogue,
-  checkItems,
-} from '../../core/check.js';
+import type { CheckItemsOptions, CheckOptions, CheckResult } from '../../core/check.js';
+import * as core from '../../core/checked.js';
 import { readYaml } from '../../core/formats/yaml.js';
-import {
-  type Division,
-  type FindingsResult,
-  type InputReport,
-  type Item,
-  nearest,
-  type Profile,
-  UserError,
-} from '../../core/model/index.js';
+import { type InputReport, type Item, nearest, type Profile, UserError } from '../../core/model/index.js';
 import { findNearDuplicatePairs } from '../../core/nearPairs.js';
 import { builtInProfiles } from '../../core/rules/profiles.js';
+import { divisionsBelow } from '../../node/divisionsOfChina.js';
 import { readBytes } from '../../node/files.js';
 import { type LoadedCatalogue, loadCatalogue } from '../../node/load.js';
 import { fromHere, openCatalogue } from '../catalogue.js';
 import type { CommandContext } from '../command.js';
 import { isCatalogueFolder, readListArguments, shownPath } from '../input.js';
-import { divisionsAround, type RowDivisions, rowDivisions, underDivisions } from './divisions.js';
-import { agencyScope, divisionScope, inScope, ruleScope, withFindings } from './scope.js';
+import { ruleScope } from './scope.js';
 
-/** What was checked and what came of it. */
-export interface Checked {
-  result: CheckResult;
-  inputs: InputReport[];
-  catalogue?: FindingsResult['catalogue'];
+/** What was checked and what came of it; `loaded`: a catalogue. */
+export interface Checked extends core.Checked {
   loaded?: LoadedCatalogue;
-  /** of the catalogue checked, or of the one that lent its registers */
-  divisions: readonly Division[];
 }
 
 /** A built-in profile by name, or a profile file. */
@@ -68,85 +49,23 @@ export const checkOptions = async (
   };
 };
 
-/** Names in --division and --agency as codes and names the catalogue has; unknown ones are refused. */
-const scopedTo = (
-  { catalogue }: LoadedCatalogue,
-  { division, agency, ...rest }: CheckOptions,
-): CheckOptions => {
-  const code = divisionScope(division, catalogue.divisions);
-  const name = agencyScope(
-    agency,
-    catalogue.agencies.map((a) => ({ code: a.creditCode, name: a.name })),
-  );
-  return {
-    ...rest,
-    ...(code !== undefined && { division: code }),
-    ...(name !== undefined && { agency: name }),
-  };
-};
+export const checkLoaded = (loaded: LoadedCatalogue, options: CheckOptions): Checked => ({
+  ...core.checkStored(loaded, loaded.root ?? '', options),
+  loaded,
+});
 
-export const checkLoaded = (loaded: LoadedCatalogue, options: CheckOptions): Checked => {
-  const { catalogue } = loaded;
-  const { id, scheme, profile } = catalogue.info;
-  const records = catalogue.directory.length + catalogue.lists.reduce((n, l) => n + l.entries.length, 0);
-  return {
-    result: checkCatalogue(catalogue, { ...scopedTo(loaded, options), facts: loaded.facts }),
-    inputs: [{ path: loaded.root ?? '', sha256: loaded.sha256, kind: 'catalogue', records }],
-    catalogue: { id, scheme, profile: options.profile?.extends ?? profile, sha256: loaded.sha256 },
-    loaded,
-    divisions: catalogue.divisions,
-  };
-};
-
-/** Agencies of rows, as findings name them. */
-const agenciesOf = function* (items: readonly Item[]): Generator<{ code?: string; name: string }> {
-  for (const { values } of items)
-    if (values.agency !== undefined)
-      yield { name: values.agency, ...(values.agencyCode !== undefined && { code: values.agencyCode }) };
-};
-
-const narrowed = (
-  found: CheckResult,
-  items: readonly Item[],
-  { names }: RowDivisions,
-  { division, agency }: CheckOptions,
-): CheckResult => {
-  if (division === undefined && agency === undefined) return found;
-  const all = [...names].map(([code, name]) => ({ code, name }));
-  const fits = inScope(divisionScope(division, all), agencyScope(agency, agenciesOf(items)));
-  return withFindings(found, found.findings.filter(fits));
-};
-
-interface CheckedRows {
+interface LongRows {
   items: readonly Item[];
-  checked: CheckResult;
-  inputs: InputReport[];
+  found: CheckResult;
+  input: InputReport;
 }
-
-/** Lists held whole; the divisions of their provinces are added to those at hand. */
-const checkWhole = async (
-  context: CommandContext,
-  paths: readonly string[],
-  options: CheckItemsOptions,
-  divisions: readonly Division[],
-): Promise<CheckedRows> => {
-  const lists = await readListArguments(context, paths);
-  const items = lists.flatMap((l) => l.records.map(bareItem));
-  const towns = new Set(items.flatMap(({ values: { townCode } }) => townCode ?? []));
-  const checked = checkItems(items, {
-    ...options,
-    facts: lists.flatMap((l) => l.facts),
-    divisions: [...(await divisionsAround(towns)), ...divisions],
-  });
-  return { items, checked, inputs: lists.map((l) => l.input) };
-};
 
 /** One CSV too long to hold, stretch by stretch, without the division rules; nothing when it is shorter, or not plain enough. */
 const checkLong = async (
   context: CommandContext,
   paths: readonly string[],
   options: CheckItemsOptions,
-): Promise<CheckedRows | undefined> => {
+): Promise<LongRows | undefined> => {
   const [path = '-', ...others] = paths;
   if (path === '-' || others.length > 0) return undefined;
   const { isLongCsv } = await import('../../node/longList.js');
@@ -156,9 +75,16 @@ const checkLong = async (
   const found = await checkLongCsv(file, shownPath(context, file), options, (records) =>
     context.progress({ zh: `已核查 ${records} 条……`, en: `${records} records checked…` }),
   );
-  return found === undefined
-    ? undefined
-    : { items: found.items, checked: found.result, inputs: [found.input] };
+  return found === undefined ? undefined : { items: found.items, found: found.result, input: found.input };
+};
+
+const saySchemeOf = (context: CommandContext, { scheme }: CheckResult, records: number): void => {
+  if (scheme.sure === 'named' || records === 0) return;
+  const unsure = scheme.sure === 'unsure';
+  context.note({
+    zh: `按编码认出编码体系：${scheme.id}${unsure ? '（没有把握）' : ''}`,
+    en: `scheme recognised from the codes: ${scheme.id}${unsure ? ' (unsure)' : ''}`,
+  });
 };
 
 /** Lists as they came; laws and divisions are lent by the catalogue at hand (or the embedded one) and the shipped table. */
@@ -167,21 +93,18 @@ const checkLists = async (
   paths: readonly string[],
   options: CheckOptions,
 ): Promise<Checked> => {
-  const { laws, divisions } = (await openCatalogue(context)).catalogue;
-  const { division: _, agency: __, ...whole } = options;
-  const { items, checked, inputs } =
-    (await checkLong(context, paths, { ...whole, laws })) ??
-    (await checkWhole(context, paths, { ...whole, laws }, divisions));
-  const unsure = checked.scheme.sure === 'unsure';
-  if (checked.scheme.sure !== 'named' && items.length > 0)
-    context.note({
-      zh: `按编码认出编码体系：${checked.scheme.id}${unsure ? '（没有把握）' : ''}`,
-      en: `scheme recognised from the codes: ${checked.scheme.id}${unsure ? ' (unsure)' : ''}`,
-    });
-  const rows = await rowDivisions(items, checked.scheme.id, divisions);
-  const placed = { ...checked, findings: underDivisions(checked.findings, rows) };
-  const result = narrowed(placed, items, rows, options);
-  return { result, inputs, divisions };
+  const { catalogue } = await openCatalogue(context);
+  const long = await checkLong(context, paths, core.listOptions(options, catalogue));
+  if (long !== undefined) {
+    const { items, found, input } = long;
+    saySchemeOf(context, found, input.records);
+    const result = await core.placeFindings(found, items, catalogue, options, divisionsBelow);
+    return { result, inputs: [input], divisions: catalogue.divisions };
+  }
+  const lists = await readListArguments(context, paths);
+  const checked = await core.checkReadLists(lists, catalogue, options, divisionsBelow);
+  saySchemeOf(context, checked.result, checked.result.summary.records);
+  return checked;
 };
 
 /** A catalogue folder, list files, or, without paths, the current catalogue. */

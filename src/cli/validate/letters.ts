@@ -1,30 +1,17 @@
 import { UserError } from '../../core/model/index.js';
+import { dueDay } from '../../core/reports/findings/due.js';
+import type { Report } from '../../core/reports/findings/report.js';
 import { fromHere } from '../catalogue.js';
 import type { CommandContext } from '../command.js';
 import { isDate } from '../globals.js';
-import type { Report } from '../print/findings/report.js';
 
-const daysToCorrect = 15;
-
-const dueDay = (context: CommandContext, named: unknown): string => {
-  const today = context.globals.date;
-  if (named === undefined) {
-    const day = new Date(`${today}T00:00:00Z`);
-    day.setUTCDate(day.getUTCDate() + daysToCorrect);
-    return day.toISOString().slice(0, 10);
-  }
-  const due = String(named);
-  if (!isDate(due))
+const dueOf = (context: CommandContext, named: unknown): string => {
+  if (named !== undefined && !isDate(String(named)))
     throw new UserError('date-malformed', {
-      zh: `--due “${due}”不是日期；写成 2026-12-31 这样`,
-      en: `--due “${due}” is not a date; write it like 2026-12-31`,
+      zh: `--due “${String(named)}”不是日期；写成 2026-12-31 这样`,
+      en: `--due “${String(named)}” is not a date; write it like 2026-12-31`,
     });
-  if (due < today)
-    throw new UserError('due-passed', {
-      zh: `整改期限 ${due} 已经过去；写一个今天（${today}）以后的日子`,
-      en: `the due day ${due} has passed; name a day after ${today}`,
-    });
-  return due;
+  return dueDay(context.globals.date, named === undefined ? undefined : String(named));
 };
 
 /** Where letters go and by when they are answered; asked before the check runs, so that a slip costs no waiting. */
@@ -39,7 +26,7 @@ export const planLetters = (context: CommandContext, options: Record<string, unk
       zh: '--format letters 要用 -o <文件夹> 说明写到哪里',
       en: '--format letters needs -o <folder>',
     });
-  return { folder: fromHere(context, options['output']), due: dueDay(context, options['due']) };
+  return { folder: fromHere(context, options['output']), due: dueOf(context, options['due']) };
 };
 
 /** A document for each office into the folder; nothing is written when there is nobody to write to. */
@@ -52,7 +39,7 @@ export const writeLetters = async (
     context.note({ zh: '没有发现问题，不用写整改通知', en: 'nothing found, no letters to write' });
     return;
   }
-  const { printLetters } = await import('../print/findings/letters.js');
+  const { printLetters } = await import('../../core/reports/findings/letters.js');
   const { writeTree } = await import('../../node/writeTree.js');
   const files = await printLetters(report, due);
   await writeTree(folder, files);

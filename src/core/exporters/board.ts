@@ -1,9 +1,8 @@
-import { sha256 } from '../model/digest.js';
 import type { Bilingual, Item, Lang } from '../model/index.js';
 import { bar, heat, percent, ring, share, stacked } from './board/drawings.js';
 import { figuresByDivision, figuresOf, type OfficeFigures } from './board/figures.js';
 import { boardStyle } from './board/style.js';
-import { escapeHtml } from './output.js';
+import { escapeHtml, policyHash } from './output.js';
 
 /** Counts of a division, a department or a part of both; `santong-stats/1` has more. */
 export interface BoardRow {
@@ -159,9 +158,6 @@ const further = ({ title, note, heads, rows }: BoardTable): string =>
     ),
   );
 
-const base64 = (hex: string): string =>
-  btoa(String.fromCharCode(...(hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))));
-
 /** Townships by county and name: every county has a 城关镇. */
 const withCounties = (stats: BoardStats): BoardStats => {
   const names = new Map(stats.byDivision.map((d) => [d.division, d.name]));
@@ -196,7 +192,7 @@ export const boardHtml = (
     ring(share(stats.sameStandard, stats.shared) ?? null, say('standard')),
   ];
   const title = `${stats.catalogue.title} · ${say('board')}`;
-  const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(boardStyle))}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${policyHash(boardStyle)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title><style>${boardStyle}</style></head>
 <body><main><h1>${escapeHtml(title)}</h1><p>${say('asOf')} ${escapeHtml(stats.date)} · ${say('same')} ${percent(stats.rate)}</p>

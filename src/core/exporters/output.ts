@@ -1,3 +1,5 @@
+import { sha256 } from '../model/digest.js';
+
 /** What an exporter gives: files by safe relative path. Hosts write them; nothing is written by core. */
 export type OutputFiles = Map<string, string | Uint8Array>;
 
@@ -46,3 +48,9 @@ const entities: Record<string, string> = {
 };
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => entities[c] ?? c);
+
+const base64 = (hex: string): string =>
+  btoa(String.fromCharCode(...(hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))));
+
+/** What a Content-Security-Policy names a script or style of the page by: `'sha256-…'`, quotes included. */
+export const policyHash = (text: string): string => `'sha256-${base64(sha256(text))}'`;

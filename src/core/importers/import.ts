@@ -3,8 +3,8 @@ import { elements, type Fact, type ImportResult } from '../model/index.js';
 import { columnReports, planColumns } from './columns.js';
 import { fact, skipReasons } from './facts.js';
 import { readForm } from './forms.js';
-import { filledColumns, mergesOf, textAt } from './grid.js';
-import { shapedHeader } from './headers.js';
+import { filledColumns, type Merges, mergesOf, textAt } from './grid.js';
+import { type HeaderBlock, shapedHeader } from './headers.js';
 import { recogniseHeading } from './headings.js';
 import { formShape } from './labels.js';
 import type { ImportOptions } from './options.js';
@@ -85,9 +85,30 @@ const aside = /说明|封面|目录$|字典|码表|代码表|填报要求|核查
 const isOwnReport = ({ name, rows }: Sheet): boolean =>
   name === '核查结果' && rows[0] !== undefined && ['规则', 'rule'].includes(textAt(rows[0], 8));
 
+/** A heading row that is known by nothing but the mapping. */
+const mappedHeader = (sheet: Sheet, merges: Merges, options: ImportOptions): HeaderBlock | undefined => {
+  const { mapping, headerRow } = options;
+  if (mapping === undefined || mapping.size === 0 || headerRow !== undefined) return undefined;
+  const index = shapedHeader(sheet);
+  const row = index === undefined ? undefined : sheet.rows[index];
+  if (row === undefined || !filledColumns(row).some((column) => mapping.has(textAt(row, column))))
+    return undefined;
+  return findHeader(sheet, merges, { ...options, headerRow: row.number });
+};
+
+/** What was said about one sheet goes before what was said about the file. */
+const withOwn = (
+  options: ImportOptions,
+  own: Pick<ImportOptions, 'mapping' | 'headerRow'>,
+): ImportOptions => ({
+  ...options,
+  ...own,
+  mapping: new Map([...(options.mapping ?? []), ...(own.mapping ?? [])]),
+});
+
 const readSheet = (sheet: Sheet, file: string, options: ImportOptions): SheetReading => {
   const merges = mergesOf(sheet);
-  const header = findHeader(sheet, merges, options);
+  const header = findHeader(sheet, merges, options) ?? mappedHeader(sheet, merges, options);
   const form = options.headerRow === undefined ? formShape(sheet) : undefined;
   const known = header?.heads.filter((h) => h.meaning !== undefined).length ?? 0;
   if (form !== undefined && form.score > known) return readForm(sheet, merges, form, file, options);
@@ -124,7 +145,8 @@ export const importWorkbook = (
   );
   const passed: Sheet[] = [];
   for (const sheet of wanted) {
-    const reading = readSheet(sheet, file, options);
+    const own = options.bySheet?.get(sheet.name);
+    const reading = readSheet(sheet, file, own === undefined ? options : withOwn(options, own));
     add(reading);
     if (reading.report.kind !== 'skipped') result.facts.push(...hiddenFacts(sheet, file));
     else if (sheet.rows.length > 0) passed.push(sheet);

@@ -79,3 +79,17 @@ export const parseMapping = (value: unknown): ImportOptions => {
   }
   return options;
 };
+
+/** Choices made on a picture of the sheet, by sheet → what `importWorkbook` takes; `null` leaves a column aside. */
+export const sheetMappings = (
+  choices: ReadonlyMap<string, { headerRow?: number; columns: Readonly<Record<string, ElementId | null>> }>,
+): NonNullable<ImportOptions['bySheet']> =>
+  new Map(
+    [...choices].map(([sheet, { headerRow, columns }]) => [
+      sheet,
+      {
+        mapping: new Map(Object.entries(columns).map(([heading, element]) => [heading, element ?? 'skip'])),
+        ...(headerRow !== undefined && { headerRow }),
+      },
+    ]),
+  );

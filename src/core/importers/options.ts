@@ -10,6 +10,8 @@ export interface ImportOptions {
   headerRow?: number;
   /** element → digits → label: names the code table of a column of digits; `standard` stands for the standard's table */
   codeTables?: ReadonlyMap<string, ReadonlyMap<string, string> | 'standard'>;
+  /** mapping and heading row of single sheets, by name; they go before `mapping` and `headerRow` */
+  bySheet?: ReadonlyMap<string, Pick<ImportOptions, 'mapping' | 'headerRow'>>;
   /** elements whose missing column is a finding; default what the element table asks of every list */
   required?: readonly ElementId[];
   /** told now and then how many rows are read */

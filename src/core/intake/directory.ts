@@ -6,6 +6,7 @@ import {
   type ImportedRecord,
   type ItemValues,
 } from '../model/index.js';
+import { mapStepwise, type Stepwise } from '../stepwise.js';
 import { standardValues } from './entries.js';
 import { sameHandling, sameValues } from './equal.js';
 import { Standards } from './matches.js';
@@ -53,11 +54,11 @@ const joined = (record: ImportedRecord, before: DirectoryItem | undefined, file:
 };
 
 /** Rows → standard items. Codes are kept; rows without one are matched, and new ones wait for `encode`. */
-export const planDirectory = (
+export function* planDirectory(
   records: readonly ImportedRecord[],
   catalogue: Catalogue,
   options: IntakeOptions,
-): Intake => {
+): Stepwise<Intake> {
   const codes = codeReader(catalogue.info.scheme);
   const fileOf = fileFor(catalogue);
   const standards = new Standards(catalogue, options.decisions);
@@ -97,7 +98,7 @@ export const planDirectory = (
     else if (item.values.name !== undefined) byName.set(item.values.name, place);
     return at === undefined ? 'added' : 'updated';
   };
-  const rows = records.map((record): IntakeRow => {
+  const rows = yield* mapStepwise(records, (record): IntakeRow => {
     const { name, basicCode } = record.values;
     const row: IntakeRow = {
       record,
@@ -128,4 +129,4 @@ export const planDirectory = (
     return { ...row, outcome: put(record, standard === undefined ? undefined : places.get(standard)) };
   });
   return { catalogue: changed ? { ...catalogue, directory } : catalogue, rows, newAgencies: [] };
-};
+}

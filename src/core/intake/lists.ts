@@ -8,6 +8,7 @@ import {
   type ListEntry,
   resolveEntry,
 } from '../model/index.js';
+import { mapStepwise, type Stepwise } from '../stepwise.js';
 import { entryOf } from './entries.js';
 import { Standards } from './matches.js';
 import { Offices } from './offices.js';
@@ -86,11 +87,11 @@ const findEntry = (
 };
 
 /** Rows → entries of the agencies' lists. Two rows for one entry stay two: which is right is a person's business. */
-export const planLists = (
+export function* planLists(
   records: readonly ImportedRecord[],
   catalogue: Catalogue,
   options: IntakeOptions,
-): Intake => {
+): Stepwise<Intake> {
   const offices = new Offices(catalogue, options);
   const standards = new Standards(catalogue, options.decisions);
   const lists = new Map<string, OpenList>();
@@ -108,13 +109,13 @@ export const planLists = (
     }
     return open;
   };
-  const rows = records.map((record) => takeRow(record, offices, standards, listFor, options));
+  const rows = yield* mapStepwise(records, (record) => takeRow(record, offices, standards, listFor, options));
   return {
     catalogue: withLists(catalogue, lists, offices.newAgencies),
     rows,
     newAgencies: offices.newAgencies,
   };
-};
+}
 
 const bare = (record: ImportedRecord): Item => ({
   kind: 'bare',

@@ -14,6 +14,8 @@ export interface NameWithEvidence {
 export interface NearCluster {
   members: number[];
   reasons: Reason[];
+  /** 0–1, how near the first two are; 1 where the names are identical */
+  score: number;
 }
 
 /** A pair of places, with the reason in words: the shape that the rules' context asks for. */
@@ -31,10 +33,10 @@ const apart = (a: NameWithEvidence, b: NameWithEvidence): boolean =>
 const sameLevels = (a: Anatomy, b: Anatomy): boolean =>
   a.levels === b.levels || a.levels === 0 || b.levels === 0;
 
-const nearlySame = (a: Anatomy, b: Anatomy): Reason[] | undefined => {
+const nearlySame = (a: Anatomy, b: Anatomy): { reasons: Reason[]; score: number } | undefined => {
   if (a.object.length < 2 || !sameLevels(a, b)) return undefined;
   const { relation, score, reasons } = compareNames(a, b, 1);
-  return relation === 'same' && score >= 0.9 ? reasons() : undefined;
+  return relation === 'same' && score >= 0.9 ? { reasons: reasons(), score } : undefined;
 };
 
 /**
@@ -56,15 +58,15 @@ export const findNearDuplicates = (
     for (const { first, cluster } of groups) {
       const leader = names[cluster.members[0] ?? 0];
       if (leader === undefined || apart(leader, one)) continue;
-      const reasons = nearlySame(first, anatomy);
-      if (reasons === undefined) continue;
-      if (cluster.members.length === 1) cluster.reasons = reasons;
+      const near = nearlySame(first, anatomy);
+      if (near === undefined) continue;
+      if (cluster.members.length === 1) Object.assign(cluster, near);
       cluster.members.push(at);
       joined = true;
       break;
     }
     if (joined) continue;
-    const cluster: NearCluster = { members: [at], reasons: [] };
+    const cluster: NearCluster = { members: [at], reasons: [], score: 1 };
     groups.push({ first: anatomy, cluster });
     clusters.push(cluster);
   }

@@ -1,3 +1,4 @@
+import type { ElementId } from './elements.js';
 import type { Severity } from './finding.js';
 import type { Origin } from './place.js';
 import type { ItemValues } from './values.js';
@@ -186,6 +187,15 @@ export interface CrosswalkEntry {
   note: string;
 }
 
+/** mappings.yaml: what the headings of an office mean, as a person said; `null` leaves a column aside. */
+export interface OfficeMapping {
+  division: string;
+  /** credit code; absent: every office of the division */
+  agency?: string;
+  /** heading as in the sheet → element */
+  columns: Record<string, ElementId | null>;
+}
+
 /** Everything a catalogue folder holds, in memory. Paths are relative to its root, with `/`. */
 export interface Catalogue {
   info: CatalogueInfo;
@@ -201,4 +211,5 @@ export interface Catalogue {
   acceptedChanges: AcceptedChange[];
   decisions: MatchDecision[];
   crosswalk: CrosswalkEntry[];
+  mappings?: OfficeMapping[];
 }

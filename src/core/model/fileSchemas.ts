@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lawKinds } from './catalogue.js';
+import { elementIds } from './elements.js';
 import { directoryItemSchema, isoDate, listEntrySchema } from './schema.js';
 
 /** zod schemas of the catalogue's files (contract.md, “The catalogue on disk”). */
@@ -121,6 +122,17 @@ export const acceptedChangesFile = z.strictObject({
   changes: z.array(z.strictObject({ fingerprint: text, reason: text, owner: text, expires: isoDate })),
 });
 
+export const mappingsFile = z.strictObject({
+  format: z.literal('santong-mappings/1'),
+  mappings: z.array(
+    z.strictObject({
+      division: divisionCode,
+      agency: creditCode.optional(),
+      columns: z.record(text, z.enum(elementIds).nullable()),
+    }),
+  ),
+});
+
 export const directoryFile = z.strictObject({
   format: z.literal('santong-directory/1'),
   department,
@@ -144,6 +156,7 @@ export const fileSchemas = {
   profile: profileFile,
   'known-issues': knownIssuesFile,
   'accepted-changes': acceptedChangesFile,
+  mappings: mappingsFile,
   directory: directoryFile,
   list: listFile,
 } as const;

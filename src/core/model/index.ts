@@ -15,6 +15,7 @@ export * from './numerals.js';
 export * from './place.js';
 export * from './records.js';
 export * from './slots.js';
+export * from './steps.js';
 export * from './tables.js';
 export * from './tablesOnDisk.js';
 export * from './topics.js';

@@ -1,9 +1,9 @@
 import type {
   Bilingual,
-  ChangeImpact,
   DiffResult,
   ElementId,
   FindingsResult,
+  Impact,
   Lang,
   Place,
   RenderedFinding,
@@ -67,7 +67,9 @@ export interface SheetView {
   }[];
   /** rows taken as items */
   rows: number;
+  /** rows passed over, the first 500; `skippedTotal` counts all */
   skipped: { row: number; why: string }[];
+  skippedTotal: number;
   /** the first rows as shown in the sheet: picture for choosing the mapping; row numbers are 1-based */
   picture: { row: number; cells: string[] }[];
   /** letters of the columns of `picture` */
@@ -85,7 +87,10 @@ export interface FileView {
   sheets: SheetView[];
   /** the file could not be read: what and what to do */
   trouble?: Bilingual;
+  /** the first 5,000; `rule:<id>` as the id of a repair stands for all of a rule */
   repairs: Repair[];
+  repairsTotal: number;
+  repairsApplied: number;
 }
 
 /** A cell that can be mended safely: `before` as it stands, `after` as it will be read. Applied or undone one by one or all of a rule. */
@@ -162,6 +167,8 @@ export interface QueueView {
   new: number;
   contradicted: number;
   decided: number;
+  /** decided on this desk and not yet in decisions.csv, also for other files */
+  unsaved: number;
 }
 
 export interface Cluster {
@@ -192,6 +199,8 @@ export interface CheckView {
   byDivision: Group[];
   byAgency: Group[];
   suppressed: { because: string; records: number }[];
+  /** rules that failed (our bug); the others ran */
+  crashes?: { rule: string; record: string; stack: string }[];
 }
 
 export interface FindingFilter {
@@ -247,7 +256,7 @@ export interface DiffView {
 
 export interface ChangeFilter {
   text?: string;
-  impact?: ChangeImpact;
+  impact?: Impact;
   kind?: string;
 }
 
@@ -323,7 +332,9 @@ export interface Conflict {
   text: Bilingual;
 }
 
-export type Written = { ok: true; files: string[]; catalogue: CatalogueView } | { ok: false; conflict: Conflict };
+export type Written =
+  | { ok: true; files: string[]; catalogue: CatalogueView }
+  | { ok: false; conflict: Conflict };
 
 export interface Stretch<Row> {
   total: number;
@@ -350,7 +361,11 @@ export interface StepView {
  */
 export interface Engine {
   /** read the catalogue from its store and what this browser kept of an earlier visit */
-  open(lang: Lang, date: string, call?: CallOptions): Promise<{ catalogue: CatalogueView; files: FileView[]; steps: StepView[] }>;
+  open(
+    lang: Lang,
+    date: string,
+    call?: CallOptions,
+  ): Promise<{ catalogue: CatalogueView; files: FileView[]; steps: StepView[] }>;
   /** read the catalogue again: somebody changed it */
   reload(call?: CallOptions): Promise<CatalogueView>;
 
@@ -361,13 +376,20 @@ export interface Engine {
   repair(id: FileId, repairs: string[], applied: boolean): Promise<FileView>;
   elements(): Promise<{ id: ElementId; title: string }[]>;
   previewIntake(files: FileId[], choice: IntakeChoice, call?: CallOptions): Promise<IntakeView>;
-  intake(files: FileId[], choice: IntakeChoice, call?: CallOptions): Promise<{ view: IntakeView; written: Written }>;
+  intake(
+    files: FileId[],
+    choice: IntakeChoice,
+    call?: CallOptions,
+  ): Promise<{ view: IntakeView; written: Written }>;
   steps(): Promise<StepView[]>;
   undoStep(): Promise<{ steps: StepView[]; files: FileView[] }>;
   stepsFile(): Promise<Download>;
 
   queue(files: FileId[], choice: IntakeChoice, call?: CallOptions): Promise<QueueView>;
-  queueRows(show: 'review' | 'same' | 'new' | 'all' | 'contradicted', window: Window): Promise<Stretch<QueueRow>>;
+  queueRows(
+    show: 'review' | 'same' | 'new' | 'all' | 'contradicted',
+    window: Window,
+  ): Promise<Stretch<QueueRow>>;
   /** code of the directory item, `new` when there is none, `null` to take the decision back; written with `saveDecisions` */
   decide(row: number, decision: string | 'new' | null, who: string): Promise<QueueView>;
   saveDecisions(): Promise<Written>;
@@ -378,7 +400,11 @@ export interface Engine {
   findings(filter: FindingFilter, order: FindingOrder, window: Window): Promise<Stretch<FindingRow>>;
   excerpt(index: number): Promise<Excerpt | undefined>;
   accept(index: number, why: Acceptance): Promise<Written>;
-  findingsFile(format: FindingsFile, filter: FindingFilter, options: { due?: string; file?: FileId }): Promise<Download>;
+  findingsFile(
+    format: FindingsFile,
+    filter: FindingFilter,
+    options: { due?: string; file?: FileId },
+  ): Promise<Download>;
 
   revisions(): Promise<Revision[]>;
   compare(before: OperandChoice, after: OperandChoice, call?: CallOptions): Promise<DiffView>;

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { printHtml } from '../../../src/cli/print/findings/html.js';
 import type { Finding } from '../../../src/core/model/index.js';
+import { printHtml } from '../../../src/core/reports/findings/html.js';
 import { manyFindings, nastyFindings, reportOf, textOf } from './sample.js';
 
 /** The findings page in a real Chromium (npm package @sparticuz/chromium), opened from file:// without a network. */

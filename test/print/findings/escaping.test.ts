@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { printGithub } from '../../../src/cli/print/findings/github.js';
-import { printHtml } from '../../../src/cli/print/findings/html.js';
-import { printJson, printNdjson } from '../../../src/cli/print/findings/json.js';
 import { printJunit } from '../../../src/cli/print/findings/junit.js';
-import { printMarkdown } from '../../../src/cli/print/findings/markdown.js';
 import { printText } from '../../../src/cli/print/findings/text.js';
+import { printHtml } from '../../../src/core/reports/findings/html.js';
+import { printJson, printNdjson } from '../../../src/core/reports/findings/json.js';
+import { printMarkdown } from '../../../src/core/reports/findings/markdown.js';
 import { finding, nasty, nastyFindings, reportOf, textOf } from './sample.js';
 import { parseXml } from './xml.js';
 

@@ -5,14 +5,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { printGithub } from '../../../src/cli/print/findings/github.js';
-import { printHtml } from '../../../src/cli/print/findings/html.js';
-import { printJson, printNdjson } from '../../../src/cli/print/findings/json.js';
 import { printJunit } from '../../../src/cli/print/findings/junit.js';
-import { printMarkdown } from '../../../src/cli/print/findings/markdown.js';
-import { type FindingsPrinter, findingsPrinters } from '../../../src/cli/print/findings/report.js';
+import { findingsPrinters, type TerminalPrinter } from '../../../src/cli/print/findings/report.js';
 import { printSarif } from '../../../src/cli/print/findings/sarif.js';
 import { printText } from '../../../src/cli/print/findings/text.js';
 import type { FindingsResult } from '../../../src/core/model/index.js';
+import { printHtml } from '../../../src/core/reports/findings/html.js';
+import { printJson, printNdjson } from '../../../src/core/reports/findings/json.js';
+import { printMarkdown } from '../../../src/core/reports/findings/markdown.js';
 import { finding, manyFindings, nastyFindings, reportOf, textOf } from './sample.js';
 import { parseXml } from './xml.js';
 
@@ -216,7 +216,7 @@ describe('every form tells the same result', () => {
   const all = '错误 16667 条，警告 16667 条，提示 16666 条';
 
   it('text, github, junit and html hold 49,000, name the cap and count 50,000', () => {
-    const counted: [FindingsPrinter, RegExp][] = [
+    const counted: [TerminalPrinter, RegExp][] = [
       [printText, /^ {2}(错误|警告|提示) /gm],
       [printGithub, /^::(error|warning|notice) file=/gm],
       [printJunit, /<testcase /g],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { printLetters } from '../../../src/cli/print/findings/letters.js';
 import { defaultLimits } from '../../../src/core/formats/limits.js';
 import { openPackage } from '../../../src/core/formats/xlsx/package.js';
+import { printLetters } from '../../../src/core/reports/findings/letters.js';
 import { finding, manyFindings, nasty, nastyFindings, reportOf } from './sample.js';
 import { type Element, parseXml } from './xml.js';
 

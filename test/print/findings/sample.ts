@@ -1,6 +1,7 @@
-import type { Printed, Report } from '../../../src/cli/print/findings/report.js';
+import type { TerminalReport } from '../../../src/cli/print/findings/report.js';
 import { renderFinding } from '../../../src/core/messages/render.js';
 import type { Finding, Lang, Severity } from '../../../src/core/model/index.js';
+import type { Printed } from '../../../src/core/reports/findings/report.js';
 import { rules } from '../../../src/core/rules/index.js';
 
 /** Made findings: no item, office or place of them is real. */
@@ -47,7 +48,7 @@ export interface ReportOptions {
 export const reportOf = (
   findings: readonly Finding[],
   { lang = 'zh', color = false, max }: ReportOptions = {},
-): Report => {
+): TerminalReport => {
   const count = (severity: Severity) => findings.filter((f) => f.severity === severity).length;
   const byRule: Record<string, number> = {};
   for (const { rule } of findings) byRule[rule] = (byRule[rule] ?? 0) + 1;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as sheetJs from 'xlsx';
-import { printWorkbook } from '../../../src/cli/print/findings/workbook.js';
 import { readXlsx } from '../../../src/core/formats/xlsx/read.js';
+import { printWorkbook } from '../../../src/core/reports/findings/workbook.js';
 import { finding, manyFindings, nasty, nastyFindings, reportOf } from './sample.js';
 
 const write = (...of: Parameters<typeof reportOf>): Uint8Array =>

@@ -11,12 +11,12 @@ import {
   type RawRecord,
   UserError,
 } from '../../../core/model/index.js';
+import { itemText } from '../../../core/reports/diff/values.js';
+import { parseCatalogueFile } from '../../../core/store/parse.js';
 import { readBytes } from '../../../node/files.js';
-import { parseCatalogueFile } from '../../../node/parse.js';
 import { fromHere } from '../../catalogue.js';
 import { type CommandContext, exit } from '../../command.js';
 import { diffPrinters } from '../../print/diff/report.js';
-import { itemText } from '../../print/diff/values.js';
 
 /** What git hands over for a side that does not exist. */
 const nothing = new Set(['/dev/null', 'nul', 'NUL']);

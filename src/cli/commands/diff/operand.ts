@@ -1,20 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
-import { codeReader } from '../../../core/codes/reader.js';
-import {
-  type BasicCodeOf,
-  type Snapshot,
-  snapshotOfCatalogue,
-  snapshotOfDivision,
-  snapshotOfRecords,
-} from '../../../core/diff/snapshot.js';
+import { snapshotOfRecords } from '../../../core/diff/snapshot.js';
 import type { ImportOptions } from '../../../core/importers/options.js';
-import {
-  type Catalogue,
-  type ElementId,
-  type ImportedRecord,
-  nearest,
-  UserError,
-} from '../../../core/model/index.js';
+import { type ElementId, type ImportedRecord, UserError } from '../../../core/model/index.js';
+import { catalogueOperand, divisionOperand, listsOperand, type Operand } from '../../../core/operands.js';
 import { readBytes } from '../../../node/files.js';
 import {
   commitOf,
@@ -30,61 +18,18 @@ import { fromHere, openCatalogue } from '../../catalogue.js';
 import type { CommandContext } from '../../command.js';
 import { isCatalogueFolder, readListArguments } from '../../input.js';
 
-/** One side of the comparison, read. */
-export interface Operand {
-  kind: 'catalogue' | 'lists' | 'division';
-  snapshot: Snapshot;
-  catalogue?: Catalogue;
-  /** of a division operand */
-  division?: string;
-}
-
-const basicCodeOf = (catalogue: Catalogue): BasicCodeOf => {
-  const { read } = codeReader(catalogue.info.scheme);
-  return (code) => read(code)?.basic;
-};
-
-const ofCatalogue = (catalogue: Catalogue, title: string): Operand => ({
-  kind: 'catalogue',
-  snapshot: snapshotOfCatalogue(catalogue, title, basicCodeOf(catalogue)),
-  catalogue,
-});
-
-const ofDivision = async (context: CommandContext, text: string): Promise<Operand> => {
-  const { catalogue } = await openCatalogue(context);
-  const wanted = text.slice(1);
-  const division = catalogue.divisions.find(({ code, name }) => code === wanted || name === wanted);
-  if (division !== undefined)
-    return {
-      kind: 'division',
-      snapshot: snapshotOfDivision(catalogue, division, basicCodeOf(catalogue)),
-      catalogue,
-      division: division.code,
-    };
-  const near = nearest(
-    wanted,
-    catalogue.divisions.flatMap(({ code, name }) => [code, name]),
-  );
-  throw new UserError('division-unknown', {
-    zh: `目录里没有区划“${wanted}”${near === undefined ? '' : `；是不是“@${near}”`}；写成 @410922 或 @清丰县`,
-    en: `The catalogue has no division “${wanted}”${near === undefined ? '' : `; did you mean “@${near}”`}; write @410922 or @清丰县`,
-  });
-};
-
-const nothingRecognised = (text: string): UserError =>
-  new UserError('list-unrecognised', {
-    zh: `“${text}”里没有认出事项：表头里找不到事项名称或编码；用 --mapping <yaml> 说明各列是什么，或用 --key <列名> 按这一列逐行比较`,
-    en: `No items were recognised in “${text}”: no heading says item name or code; say what the columns are with --mapping <yaml>, or compare row by row with --key <heading>`,
-  });
+const ofDivision = async (context: CommandContext, text: string): Promise<Operand> =>
+  divisionOperand((await openCatalogue(context)).catalogue, text.slice(1));
 
 const ofPath = async (context: CommandContext, text: string, reading: ImportOptions): Promise<Operand> => {
   const path = fromHere(context, text);
   if (text !== '-' && isCatalogueFolder(path))
-    return ofCatalogue((await loadCatalogue(path)).catalogue, text);
+    return catalogueOperand((await loadCatalogue(path)).catalogue, text);
   const lists = await readListArguments(context, [text], reading);
-  const records = lists.flatMap((list) => list.records);
-  if (records.length === 0) throw nothingRecognised(text);
-  return { kind: 'lists', snapshot: snapshotOfRecords(records, text) };
+  return listsOperand(
+    lists.flatMap((list) => list.records),
+    text,
+  );
 };
 
 const nothingOfThatName = (text: string): UserError =>
@@ -109,7 +54,7 @@ const ofRevision = async (context: CommandContext, text: string): Promise<Operan
   if (commit === undefined) throw await unknownRevision(top, revision);
   const blob = path === undefined || path === '' ? undefined : await readBlob(top, commit, path);
   if (blob !== undefined) return listsOfRevision(blob, text);
-  return ofCatalogue((await loadRevision(start, text)).catalogue, text);
+  return catalogueOperand((await loadRevision(start, text)).catalogue, text);
 };
 
 /** Two list files: rows that stand in both alike are not read in full. Nothing when that does not apply. */
@@ -146,12 +91,3 @@ export const readOperand = (
   if (text === '-' || existsSync(fromHere(context, text))) return ofPath(context, text, reading);
   return ofRevision(context, text);
 };
-
-/** A list laid beside a division belongs to that division. */
-export const inDivision = (operand: Operand, division: string): Operand => ({
-  ...operand,
-  snapshot: {
-    ...operand.snapshot,
-    items: operand.snapshot.items.map((item) => (item.division === undefined ? { ...item, division } : item)),
-  },
-});

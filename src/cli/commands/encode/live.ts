@@ -1,8 +1,6 @@
 import type { Refusal } from '../../../core/codes/encodePlan.js';
 import type { LifeCatalogue, LifeOptions, LifeResult } from '../../../core/codes/life.js';
-import { lift, rename, transfer } from '../../../core/codes/lifeMove.js';
-import { merge, split } from '../../../core/codes/lifeSplit.js';
-import { resume, retire, suspend } from '../../../core/codes/lifeStatus.js';
+import { type LifeAction, live } from '../../../core/codes/lifeAction.js';
 import { resolveDoubles } from '../../../core/codes/resolve.js';
 import { UserError } from '../../../core/model/index.js';
 import { changeCatalogue, openCatalogue } from '../../catalogue.js';
@@ -65,48 +63,40 @@ const lifeOptions = (context: CommandContext, options: Options): LifeOptions => 
   };
 };
 
-const perform = (
-  catalogue: LifeCatalogue,
-  operation: LifeOperation,
-  codes: string[],
-  options: Options,
-  life: LifeOptions,
-): LifeResult => {
+const actionOf = (operation: LifeOperation, codes: string[], options: Options): LifeAction => {
   const { into, to, from, name, level } = options;
   switch (operation) {
-    case 'retire':
-      return retire(catalogue, oneCode(operation, codes), life);
-    case 'suspend':
-      return suspend(catalogue, oneCode(operation, codes), life);
-    case 'resume':
-      return resume(catalogue, oneCode(operation, codes), life);
     case 'split':
-      return split(catalogue, oneCode(operation, codes), words(into), life);
+      return { do: operation, code: oneCode(operation, codes), into: words(into) };
     case 'merge': {
       const [survivor, ...more] = words(into);
       if (survivor === undefined || more.length > 0)
         throw missing(operation, '并入哪一个编码：--into <编码>', 'the one code that stays: --into <code>');
       if (codes.length === 0) throw missing(operation, '要并掉的编码', 'the codes that go');
-      return merge(catalogue, codes, survivor, life);
+      return { do: operation, codes, into: survivor };
     }
     case 'transfer':
       if (to === undefined)
         throw missing(operation, '由谁接过去：--to <信用代码>', 'who takes it over: --to <credit code>');
-      return transfer(catalogue, oneCode(operation, codes), String(to), {
-        ...life,
+      return {
+        do: operation,
+        code: oneCode(operation, codes),
+        to: String(to),
         ...(from === undefined ? {} : { from: String(from) }),
-      });
+      };
     case 'rename':
       if (name === undefined)
         throw missing(operation, '新名称：--name <名称>', 'the new name: --name <name>');
-      return rename(catalogue, oneCode(operation, codes), String(name), life);
+      return { do: operation, code: oneCode(operation, codes), name: String(name) };
     case 'lift':
-      return lift(
-        catalogue,
-        oneCode(operation, codes),
-        words(level).flatMap((one) => wordList(one) ?? []),
-        { ...life, ...(to === undefined ? {} : { to: String(to) }) },
-      );
+      return {
+        do: operation,
+        code: oneCode(operation, codes),
+        levels: words(level).flatMap((one) => wordList(one) ?? []),
+        ...(to === undefined ? {} : { to: String(to) }),
+      };
+    default:
+      return { do: operation, code: oneCode(operation, codes) };
   }
 };
 
@@ -121,7 +111,7 @@ export const runLife = async (
   const work = (catalogue: LifeCatalogue): LifeResult & { refused?: Refusal[] } =>
     operation === 'resolve'
       ? resolveDoubles(catalogue, life)
-      : perform(catalogue, operation, codes, options, life);
+      : live(catalogue, actionOf(operation, codes, options), life);
   let result: LifeResult & { refused?: Refusal[] };
   if (options.dryRun) result = work((await openCatalogue(context)).catalogue);
   else {

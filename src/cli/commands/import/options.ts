@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { decode } from '../../../core/formats/decode.js';
 import { readYaml } from '../../../core/formats/yaml.js';
 import { type ImportOptions, parseMapping } from '../../../core/importers/index.js';
+import { type Office, rememberedMapping } from '../../../core/mappings.js';
 import { findByLabel, type MatchDecision, UserError } from '../../../core/model/index.js';
 import { readBytes } from '../../../node/files.js';
+import { findCatalogue, loadCatalogue } from '../../../node/load.js';
 import { fromHere } from '../../catalogue.js';
 import type { CommandContext } from '../../command.js';
 import { readDecisionFiles } from '../../matchDecisions.js';
@@ -44,6 +48,25 @@ const divisionOf = (value: unknown): string | undefined => {
 const textOf = async (context: CommandContext, path: string): Promise<string> =>
   decode(await readBytes(fromHere(context, path))).text;
 
+/** How it runs and tells, whatever is taken in. */
+export const runningOf = (options: Record<string, unknown>): Pick<Wanted, 'format' | 'dryRun' | 'wait'> => ({
+  format: oneOf('--format', options['format'], ['text', 'json'] as const, 'text'),
+  dryRun: options['dryRun'] === true,
+  wait: wholeNumber('--wait', options['wait']) ?? 30,
+});
+
+/** What is remembered of the office's headings, when a mapping file does not say. */
+const rememberedOf = async (
+  context: CommandContext,
+  office: Office,
+): Promise<Pick<ImportOptions, 'mapping'>> => {
+  if (office.division === undefined && office.agency === undefined) return {};
+  const { root } = findCatalogue(context.shell.cwd(), context.globals.catalog);
+  if (!existsSync(join(root, 'mappings.yaml'))) return {};
+  const mapping = rememberedMapping((await loadCatalogue(root)).catalogue, office);
+  return mapping.size === 0 ? {} : { mapping };
+};
+
 /** The options of `import`, read and checked; files they name are read here. */
 export const wantedOf = async (
   context: CommandContext,
@@ -53,21 +76,23 @@ export const wantedOf = async (
   const decisions = options['decisions'];
   const sheets = wordList(options['sheet']);
   const as = oneOf('--as', options['as'], ['list', 'directory'] as const, 'list');
+  const running = runningOf(options);
+  const division = divisionOf(options['division']);
+  const level = levelOf(options['level']);
+  const agency = options['agency'] === undefined ? undefined : String(options['agency']);
   const reading: ImportOptions = {
     // 入库的清单只差异于标准，没有的列不是错；认不出名称才是
     required: ['name'],
-    ...(typeof mapping === 'string' && parseMapping(readYaml(await textOf(context, mapping), mapping))),
+    ...(typeof mapping === 'string'
+      ? parseMapping(readYaml(await textOf(context, mapping), mapping))
+      : await rememberedOf(context, { division, agency })),
     ...(sheets !== undefined && { sheets }),
   };
-  const division = divisionOf(options['division']);
-  const level = levelOf(options['level']);
   return {
     as,
-    format: oneOf('--format', options['format'], ['text', 'json'] as const, 'text'),
-    dryRun: options['dryRun'] === true,
-    wait: wholeNumber('--wait', options['wait']) ?? 30,
+    ...running,
     ...(division !== undefined && { division }),
-    ...(options['agency'] !== undefined && { agency: String(options['agency']) }),
+    ...(agency !== undefined && { agency }),
     ...(level !== undefined && { level }),
     ...(typeof options['annotate'] === 'string' && { annotate: options['annotate'] }),
     reading,

@@ -1,6 +1,13 @@
 import type { Impact } from '../../../core/model/index.js';
-import type { DiffPrinter } from './report.js';
-import { headline, heirs, impactLine, itemTitle, omittedLine, summaryLine } from './words.js';
+import {
+  headline,
+  heirs,
+  impactLine,
+  itemTitle,
+  omittedLine,
+  summaryLine,
+} from '../../../core/reports/diff/words.js';
+import type { TerminalDiffPrinter } from './report.js';
 
 const commands: Record<Impact, 'error' | 'warning' | 'notice'> = {
   breaking: 'error',
@@ -16,7 +23,7 @@ const data = (text: string): string =>
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Workflow commands: one annotation a change at its file and line, then the totals. */
-export const printGithub: DiffPrinter = (result, { lang }) => {
+export const printGithub: TerminalDiffPrinter = (result, { lang }) => {
   const lines = result.changes
     .filter(({ accepted }) => accepted === undefined)
     .map((change) => {

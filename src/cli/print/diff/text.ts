@@ -3,7 +3,6 @@ import { textRuns } from '../../../core/diff/text.js';
 import type { DiffChange } from '../../../core/messages/diffResult.js';
 import { impactWords } from '../../../core/messages/impacts.js';
 import type { Impact } from '../../../core/model/index.js';
-import type { DiffPrinter } from './report.js';
 import {
   byItem,
   headline,
@@ -13,7 +12,8 @@ import {
   omittedLine,
   staleLines,
   summaryLine,
-} from './words.js';
+} from '../../../core/reports/diff/words.js';
+import type { TerminalDiffPrinter } from './report.js';
 
 /** Texts longer than this are cut in the sentence; their differences are then shown below it. */
 const long = 60;
@@ -42,7 +42,7 @@ const inside = ({ before, after }: DiffChange, chalk: ChalkInstance): string | u
 };
 
 /** Grouped by impact, then item. Totals are always the true ones. */
-export const printText: DiffPrinter = (result, { lang, color }) => {
+export const printText: TerminalDiffPrinter = (result, { lang, color }) => {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint = painter(chalk);
   const lines: string[] = [chalk.bold(headline(result, lang)), ''];

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/model/index.js';
-import type { FindingsPrinter, Report } from './report.js';
-import { oneLine, shorten, wellFormed } from './safeText.js';
-import { capNote, countOf, gravestFirst, totals } from './where.js';
+import { oneLine, shorten, wellFormed } from '../../../core/reports/findings/safeText.js';
+import { capNote, countOf, gravestFirst, totals } from '../../../core/reports/findings/where.js';
+import type { TerminalPrinter, TerminalReport } from './report.js';
 
 const data = (text: string): string =>
   wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -9,7 +9,7 @@ const property = (text: string): string => data(text).replaceAll(':', '%3A').rep
 
 const kinds = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-const annotation = (finding: Finding, report: Report): string => {
+const annotation = (finding: Finding, report: TerminalReport): string => {
   const f = report.render(finding);
   const { file, line: at, sheet, cell } = f.place;
   const place = [
@@ -24,7 +24,7 @@ const annotation = (finding: Finding, report: Report): string => {
   return `::${kinds[f.severity]} ${place}::${data(`${sentence}\n${f.remedy}${basis}`)}\n`;
 };
 
-const pieces = function* (report: Report): Generator<string> {
+const pieces = function* (report: TerminalReport): Generator<string> {
   for (const finding of gravestFirst(report.findings)) yield annotation(finding, report);
   const cap = capNote(report.findings.length, countOf(report), report.lang);
   if (cap !== undefined) yield `::notice::${data(cap)}\n`;
@@ -32,4 +32,4 @@ const pieces = function* (report: Report): Generator<string> {
 };
 
 /** Annotations of GitHub Actions, worst first (it shows ten of a grade); the last line is the true total. */
-export const printGithub: FindingsPrinter = (report) => pieces(report);
+export const printGithub: TerminalPrinter = (report) => pieces(report);

@@ -1,7 +1,16 @@
 import type { Finding } from '../../../core/model/index.js';
-import type { FindingsPrinter, Report } from './report.js';
-import { shorten, wellFormed } from './safeText.js';
-import { capNote, countGrade, countOf, groupBy, officeOf, severityWords, totals, where } from './where.js';
+import { shorten, wellFormed } from '../../../core/reports/findings/safeText.js';
+import {
+  capNote,
+  countGrade,
+  countOf,
+  groupBy,
+  officeOf,
+  severityWords,
+  totals,
+  where,
+} from '../../../core/reports/findings/where.js';
+import type { TerminalPrinter, TerminalReport } from './report.js';
 
 /** Characters XML 1.0 cannot hold at all become U+FFFD; line breaks survive in attributes as references. */
 const xml = (text: string): string =>
@@ -15,7 +24,7 @@ const xml = (text: string): string =>
     .replaceAll('\r', '&#13;')
     .replaceAll('\t', '&#9;');
 
-const testcase = (finding: Finding, office: string, report: Report): string => {
+const testcase = (finding: Finding, office: string, report: TerminalReport): string => {
   const f = report.render(finding);
   const place = where({ ...f.place, file: report.workspacePath(f.place.file) }, report.lang);
   const name = `${f.rule} ${shorten(f.itemName ?? f.place.record ?? '', 160)} ${place}`;
@@ -28,7 +37,7 @@ const testcase = (finding: Finding, office: string, report: Report): string => {
   return `    <testcase name="${xml(name)}" classname="${xml(office)}">${inner}</testcase>\n`;
 };
 
-const pieces = function* (report: Report): Generator<string> {
+const pieces = function* (report: TerminalReport): Generator<string> {
   const { findings, head } = report;
   const cap = capNote(findings.length, countOf(report), report.lang);
   const note = [totals(report), cap].filter((t) => t !== undefined).join('；');
@@ -46,4 +55,4 @@ const pieces = function* (report: Report): Generator<string> {
 };
 
 /** JUnit XML: a suite an office; errors are failures, the rest is said but passes. Totals are the true ones. */
-export const printJunit: FindingsPrinter = (report) => pieces(report);
+export const printJunit: TerminalPrinter = (report) => pieces(report);

@@ -1,9 +1,9 @@
 import { ruleWords } from '../../../core/messages/render.js';
 import type { Finding, Lang, Place } from '../../../core/model/index.js';
+import { oneLine, wellFormed } from '../../../core/reports/findings/safeText.js';
 import { rules } from '../../../core/rules/index.js';
 import { version } from '../../version.js';
-import type { FindingsPrinter, Report } from './report.js';
-import { oneLine, wellFormed } from './safeText.js';
+import type { TerminalPrinter, TerminalReport } from './report.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -17,7 +17,7 @@ const artifact = (file: string) => {
   return { uri: uri.startsWith('/') ? `file://${uri}` : `file:///${uri.replace('%3A', ':')}` };
 };
 
-const location = (place: Place, report: Report) => ({
+const location = (place: Place, report: TerminalReport) => ({
   physicalLocation: {
     artifactLocation: artifact(report.workspacePath(place.file)),
     region: { startLine: Math.max(1, place.line ?? 1) },
@@ -33,7 +33,7 @@ const location = (place: Place, report: Report) => ({
   }),
 });
 
-const resultOf = (finding: Finding, index: ReadonlyMap<string, number>, report: Report) => {
+const resultOf = (finding: Finding, index: ReadonlyMap<string, number>, report: TerminalReport) => {
   const f = report.render(finding);
   const item = f.itemName === undefined ? '' : `${f.itemName}：`;
   return {
@@ -66,7 +66,7 @@ const ruleEntry = (id: string, severity: keyof typeof levels, lang: Lang) => {
   };
 };
 
-const pieces = function* (report: Report): Generator<string> {
+const pieces = function* (report: TerminalReport): Generator<string> {
   const { lang, head } = report;
   const index = new Map(rules.map((r, i) => [r.id as string, i]));
   const driver = {
@@ -87,4 +87,4 @@ const pieces = function* (report: Report): Generator<string> {
 };
 
 /** SARIF 2.1.0: every rule with its help, physical locations (row of a sheet as its line), our fingerprints. */
-export const printSarif: FindingsPrinter = (report) => pieces(report);
+export const printSarif: TerminalPrinter = (report) => pieces(report);

@@ -1,8 +1,7 @@
 import { Chalk } from 'chalk';
 import { ruleWords } from '../../../core/messages/render.js';
 import type { Severity } from '../../../core/model/index.js';
-import type { FindingsPrinter, Report } from './report.js';
-import { oneLine, shorten } from './safeText.js';
+import { oneLine, shorten } from '../../../core/reports/findings/safeText.js';
 import {
   agencyLabel,
   capNote,
@@ -14,12 +13,13 @@ import {
   severityWords,
   totals,
   where,
-} from './where.js';
+} from '../../../core/reports/findings/where.js';
+import type { TerminalPrinter, TerminalReport } from './report.js';
 
 const longestName = 160;
 
 /** A finding in four lines: what, where, why, what to do. */
-const blockOf = (report: Report, chalk: InstanceType<typeof Chalk>) => {
+const blockOf = (report: TerminalReport, chalk: InstanceType<typeof Chalk>) => {
   const zh = report.lang === 'zh';
   const paint: Record<Severity, (text: string) => string> = {
     error: chalk.red,
@@ -27,7 +27,7 @@ const blockOf = (report: Report, chalk: InstanceType<typeof Chalk>) => {
     info: chalk.cyan,
   };
   const [at, why, remedy] = zh ? ['位置', '依据', '改法'] : ['where', 'basis', 'to do'];
-  return (finding: Report['findings'][number]): string => {
+  return (finding: TerminalReport['findings'][number]): string => {
     const f = report.render(finding);
     const grade = paint[f.severity](severityWords[f.severity][report.lang]);
     const lines = [
@@ -40,7 +40,7 @@ const blockOf = (report: Report, chalk: InstanceType<typeof Chalk>) => {
   };
 };
 
-const ending = function* (report: Report): Generator<string> {
+const ending = function* (report: TerminalReport): Generator<string> {
   const { lang } = report;
   const cap = capNote(report.findings.length, countOf(report), lang);
   if (cap !== undefined) yield `${cap}${lang === 'zh' ? '（--max 可以调大）' : ' (raise --max)'}\n`;
@@ -53,7 +53,7 @@ const ending = function* (report: Report): Generator<string> {
     yield `  ${String(n).padStart(width)}  ${ruleWords(rule, lang).title}  ${rule}\n`;
 };
 
-const pieces = function* (report: Report): Generator<string> {
+const pieces = function* (report: TerminalReport): Generator<string> {
   const chalk = new Chalk({ level: report.color ? 1 : 0 });
   const block = blockOf(report, chalk);
   const heading = (text: string) => oneLine(shorten(text, longestName));
@@ -72,4 +72,4 @@ const pieces = function* (report: Report): Generator<string> {
 };
 
 /** Grouped by division, agency, item: what, where, why, what to do. Totals are always the true ones. */
-export const printText: FindingsPrinter = (report) => pieces(report);
+export const printText: TerminalPrinter = (report) => pieces(report);

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
-import type { StatsPrinter } from './report.js';
-import { type Table, tablesOf, totalLines } from './tables.js';
+import { type Table, tablesOf, totalLines } from '../../../core/reports/stats/tables.js';
+import type { TerminalStatsPrinter } from './report.js';
 
 const pad = (text: string, width: number, right: boolean): string => {
   const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
@@ -20,7 +20,7 @@ const drawn = ({ heads, rows }: Table): string[] => {
   );
 };
 
-export const printText: StatsPrinter = (result, { lang, color }) => {
+export const printText: TerminalStatsPrinter = (result, { lang, color }) => {
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const lines = [...totalLines(result, lang), ''];
   for (const table of tablesOf(result, lang)) {

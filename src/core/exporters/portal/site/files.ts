@@ -79,11 +79,18 @@ function* pagesOf(input: ExportInput, frame: SiteFrame, entries: readonly SiteEn
   }
 }
 
+/** One file of the site; pages have a title. */
+export interface SiteFile {
+  path: string;
+  text: string;
+  title?: string;
+}
+
 /**
  * The static site, file by file: opens from a disk, from a sub-folder, without a network. `siteUrl` is where it will stand
  * on line.
  */
-export function* siteFiles(input: ExportInput): Generator<[path: string, text: string]> {
+export function* sitePages(input: ExportInput): Generator<SiteFile> {
   const divisions = new Map(input.catalogue.divisions.map((d) => [d.code, d]));
   const entries = siteEntries(input, divisions);
   const frame: SiteFrame = {
@@ -93,15 +100,21 @@ export function* siteFiles(input: ExportInput): Generator<[path: string, text: s
     sample: input.items.some((i) => i.agency?.sample === true),
     ...(input.siteUrl !== undefined && { base: input.siteUrl.replace(/\/*$/, '/') }),
   };
-  yield ['site.css', siteStyle];
-  yield ['site.js', siteScript];
-  yield ['search-data.js', searchData(entries)];
+  yield { path: 'site.css', text: siteStyle };
+  yield { path: 'site.js', text: siteScript };
+  yield { path: 'search-data.js', text: searchData(entries) };
   const paths: string[] = [];
   for (const page of pagesOf(input, frame, entries)) {
-    yield [page.path, sitePage(frame, page)];
-    paths.push(page.path);
+    const { path, title } = page;
+    yield { path, text: sitePage(frame, page), title };
+    paths.push(path);
   }
   const base = frame.base ?? placeholderBase;
-  yield* sitemaps(base, paths, input.date);
-  yield ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n`];
+  for (const [path, text] of sitemaps(base, paths, input.date)) yield { path, text };
+  yield { path: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n` };
+}
+
+/** The same, as path and text. */
+export function* siteFiles(input: ExportInput): Generator<[path: string, text: string]> {
+  for (const { path, text } of sitePages(input)) yield [path, text];
 }

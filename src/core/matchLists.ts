@@ -1,0 +1,44 @@
+import { codeReader } from './codes/reader.js';
+import { matchItem } from './matching/matchItem.js';
+import { buildIndex } from './matching/nameIndex.js';
+import { queryOfRecord } from './matching/queryOfRecord.js';
+import type { MatchedRow } from './matching/reviewSheet.js';
+import { standardEntryOf } from './matching/standardEntry.js';
+import type { Catalogue, ImportedRecord, MatchDecision } from './model/index.js';
+import { finish, mapStepwise, type Stepwise } from './stepwise.js';
+
+export interface MatchListsOptions {
+  /** for rows that name no division */
+  division?: string;
+  /** what people decided; the catalogue's own decisions come after these */
+  decisions?: readonly MatchDecision[];
+}
+
+/** Rows of lists against the standard items of the catalogue; rows without a name are passed over. */
+export function* matchListsStepwise(
+  catalogue: Catalogue,
+  records: readonly ImportedRecord[],
+  { division, decisions = [] }: MatchListsOptions = {},
+): Stepwise<MatchedRow[]> {
+  const index = buildIndex(
+    catalogue.directory.map(standardEntryOf),
+    catalogue.divisions.map((d) => d.name),
+  );
+  const codes = codeReader(catalogue.info.scheme);
+  const options = {
+    decisions: [...decisions, ...catalogue.decisions],
+    readBasicCode: (code: string) => codes.read(code)?.basic,
+  };
+  const named = records.filter(({ values }) => values.name !== undefined);
+  return yield* mapStepwise(named, (record): MatchedRow => {
+    const query = queryOfRecord(record, division);
+    return { query, origin: record.origin, result: matchItem(query, index, options) };
+  });
+}
+
+/** The same, all at once. */
+export const matchLists = (
+  catalogue: Catalogue,
+  records: readonly ImportedRecord[],
+  options: MatchListsOptions = {},
+): MatchedRow[] => finish(matchListsStepwise(catalogue, records, options));

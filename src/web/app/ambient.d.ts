@@ -1,0 +1,13 @@
+declare module '*?worker&inline' {
+  const InlineWorker: new (options?: WorkerOptions) => Worker;
+  export default InlineWorker;
+}
+declare module 'virtual:host' {
+  /** files of the embedded catalogue in the single page; undefined where a server gives them */
+  export const embedded: { path: string; text: string }[] | undefined;
+}
+declare module '*.css' {}
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PreviewPage } from '../../engine.js';
+import { Empty } from '../../parts/empty.js';
+import { SelectField, TextField } from '../../parts/field.js';
+import { ProgressBar } from '../../parts/progressBar.js';
+import { Split } from '../../parts/split.js';
+import { useCall } from '../../state/call.js';
+import { useDesk } from '../../state/desk.js';
+import { figure, useWords } from '../../state/words.js';
+import { SitePage } from './sitePage.js';
+
+const shown = 300;
+
+/** The pages of the portal as the export would write them, made here from the catalogue as it stands. */
+export const PortalPreview = () => {
+  const t = useWords();
+  const { engine, catalogue } = useDesk();
+  const [division, setDivision] = useState(catalogue.division);
+  const [search, setSearch] = useState('');
+  const [path, setPath] = useState('index.html');
+  const pages = useCall<PreviewPage[]>();
+  useEffect(() => {
+    void pages.start((call) => engine.preview(division === '' ? undefined : division, call));
+    setPath('index.html');
+  }, [engine, division, catalogue.sha256]);
+  const found = (pages.result ?? []).filter(({ title }) => title.includes(search.trim()));
+  return (
+    <>
+      <div class="row life-form">
+        <SelectField
+          label={t({ zh: '区划（含下级）', en: 'Division (and below)' })}
+          value={division}
+          onChange={setDivision}
+          choices={catalogue.divisions.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <TextField
+          type="search"
+          label={t({ zh: '找页面', en: 'Search pages' })}
+          value={search}
+          onChange={setSearch}
+        />
+        {pages.running && <ProgressBar progress={pages.progress} cancel={pages.cancel} />}
+      </div>
+      {pages.result !== undefined && pages.result.length === 0 && (
+        <Empty title={t({ zh: '没有可以公布的事项', en: 'Nothing to publish' })} />
+      )}
+      {pages.result !== undefined && pages.result.length > 0 && (
+        <Split
+          side={
+            <ul class="pages">
+              {found.slice(0, shown).map((page) => (
+                <li key={page.path}>
+                  <button
+                    type="button"
+                    title={page.title}
+                    aria-current={page.path === path ? 'page' : undefined}
+                    onClick={() => setPath(page.path)}
+                  >
+                    {page.title}
+                  </button>
+                </li>
+              ))}
+              {found.length > shown && (
+                <li class="note">
+                  {t({
+                    zh: `还有 ${figure(found.length - shown)} 页，用上面的搜索找`,
+                    en: `${figure(found.length - shown)} more, search above`,
+                  })}
+                </li>
+              )}
+            </ul>
+          }
+          list={<SitePage path={path} go={setPath} />}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,91 @@
+import type { EncodeView } from '../../engine.js';
+import { Figures } from '../../parts/figures.js';
+import { figure, useWords } from '../../state/words.js';
+
+const shown = 200;
+
+const kinds = {
+  basic: { zh: '基本编码', en: 'basic' },
+  implementation: { zh: '实施编码', en: 'implementation' },
+  handling: { zh: '业务办理项编码', en: 'handling' },
+} as const;
+
+const wordOf = (kind: string) => kinds[kind as keyof typeof kinds] ?? { zh: kind, en: kind };
+
+/** What would be given, closed and touched. Long lists are cut and say so. */
+export const EncodeResult = ({ view }: { view: EncodeView }) => {
+  const t = useWords();
+  const { assigned, adopted, closed, kept, refused, touched, files } = view;
+  const codes = [
+    ...assigned.map((line) => ({ ...line, what: t({ zh: '新给', en: 'given' }) })),
+    ...adopted.map((line) => ({ ...line, what: t({ zh: '登记', en: 'registered' }) })),
+    ...closed.map((line) => ({ ...line, what: t({ zh: '停用', en: 'closed' }) })),
+  ];
+  return (
+    <div class="stack">
+      <Figures
+        counts={[
+          { label: t({ zh: '新给编码', en: 'Given' }), value: assigned.length },
+          { label: t({ zh: '登记上级编码', en: 'Registered' }), value: adopted.length },
+          { label: t({ zh: '停用', en: 'Closed' }), value: closed.length },
+          { label: t({ zh: '原样保留', en: 'Kept' }), value: kept },
+          {
+            label: t({ zh: '给不了', en: 'Refused' }),
+            value: refused.length,
+            kind: refused.length > 0 ? 'error' : 'plain',
+          },
+          { label: t({ zh: '要改的文件', en: 'Files' }), value: files.length },
+        ]}
+      />
+      {refused.length > 0 && (
+        <ul class="panel stack">
+          {refused.slice(0, shown).map(({ record, reason }) => (
+            <li key={record}>
+              <b>{record}</b> <span class="soft">{reason}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {codes.length > 0 && (
+        <table class="table">
+          <caption class="unseen">{t({ zh: '编码', en: 'Codes' })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t({ zh: '动作', en: 'What' })}</th>
+              <th scope="col">{t({ zh: '类别', en: 'Kind' })}</th>
+              <th scope="col">{t({ zh: '编码', en: 'Code' })}</th>
+              <th scope="col">{t({ zh: '名称', en: 'Name' })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {codes.slice(0, shown).map(({ what, kind, code, name }) => (
+              <tr key={`${what} ${code}`}>
+                <td>{what}</td>
+                <td>{t(wordOf(kind))}</td>
+                <td class="code">{code}</td>
+                <td>{name}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {codes.length > shown && (
+        <p class="note">
+          {t({
+            zh: `列出前 ${shown} 个，共 ${figure(codes.length)} 个`,
+            en: `${shown} of ${figure(codes.length)} are listed`,
+          })}
+        </p>
+      )}
+      {touched.length > 0 && (
+        <ul class="panel">
+          {touched.slice(0, shown).map(({ file, record, what }) => (
+            <li key={`${file} ${record} ${what}`}>
+              <span class="soft">{file}</span> {record} {what}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,270 @@
+import {
+  type Catalogue,
+  findNearDuplicates,
+  type MatchDecision,
+  type MatchedRow,
+  type MatchResult,
+  matchListsStepwise,
+  placeOf,
+  renderReason,
+  renderReasons,
+  reviewBytes,
+  textRuns,
+  UserError,
+  withDecisions,
+} from '../../../core/index.js';
+import type { Cluster, QueueRow, QueueView } from '../engine.js';
+import type { Desk, RoomMethods } from './desk.js';
+import { decisionKey } from './deskState.js';
+import { drive } from './drive.js';
+import { paceOf } from './pace.js';
+
+/** Made once for each catalogue. */
+const remembered = <Value>(make: (catalogue: Catalogue) => Value): ((catalogue: Catalogue) => Value) => {
+  const made = new WeakMap<Catalogue, { value: Value }>();
+  return (catalogue) => {
+    const known = made.get(catalogue) ?? { value: make(catalogue) };
+    made.set(catalogue, known);
+    return known.value;
+  };
+};
+
+type Show = Parameters<RoomMethods<'queueRows'>['queueRows']>[0];
+
+interface Queue {
+  rows: MatchedRow[];
+  /** the division a decision about the row is kept under; empty: everywhere */
+  divisions: string[];
+  /** what a decision about the row is kept by, for its division and for everywhere */
+  keys: { own: string; anywhere: string }[];
+  /** rows by what may be shown */
+  shown: Record<Show, number[]>;
+}
+
+const noQueue = (): UserError =>
+  new UserError('queue-missing', {
+    zh: '还没有比对；选好文件再点“开始认”',
+    en: 'nothing has been matched yet; choose the files and start',
+  });
+
+/** Rows name divisions by code or by name; decisions are kept by code. */
+const divisionCodes = (catalogue: Catalogue): ((named: string | undefined) => string) => {
+  const byName = new Map<string, string[]>();
+  for (const { name, code } of catalogue.divisions) byName.set(name, [...(byName.get(name) ?? []), code]);
+  return (named = '') => {
+    const codes = byName.get(named) ?? [];
+    return codes.length === 1 ? codes[0]! : named;
+  };
+};
+
+/** What was decided about names earlier, by division and name; the latest counts. */
+const earlier = remembered(({ decisions }: Catalogue): ReadonlyMap<string, MatchDecision> => {
+  const known = new Map<string, MatchDecision>();
+  for (const decision of decisions) {
+    const key = decisionKey(decision.division, decision.name.trim());
+    const before = known.get(key);
+    if (before === undefined || before.when <= decision.when) known.set(key, decision);
+  }
+  return known;
+});
+
+const shows: Readonly<Record<Show, (result: MatchResult) => boolean>> = {
+  all: () => true,
+  review: ({ decision }) => decision === 'review',
+  same: ({ decision }) => decision === 'same',
+  new: ({ decision }) => decision === 'new',
+  contradicted: ({ contradictions }) => contradictions.length > 0,
+};
+
+const queueOf = (rows: MatchedRow[], catalogue: Catalogue): Queue => {
+  const codeOf = divisionCodes(catalogue);
+  const divisions = rows.map(({ query }) => codeOf(query.division));
+  const showing = (show: Show) => rows.flatMap(({ result }, id) => (shows[show](result) ? [id] : []));
+  return {
+    rows,
+    divisions,
+    keys: rows.map(({ query }, id) => ({
+      own: decisionKey(divisions[id] ?? '', query.name.trim()),
+      anywhere: decisionKey('', query.name.trim()),
+    })),
+    shown: {
+      all: showing('all'),
+      review: showing('review'),
+      same: showing('same'),
+      new: showing('new'),
+      contradicted: showing('contradicted'),
+    },
+  };
+};
+
+type Names = 'queue' | 'queueRows' | 'decide' | 'saveDecisions' | 'reviewFile' | 'clusters';
+
+/** 认: which standard item is each row; people decide what the matcher does not. */
+export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
+  let made: Queue | undefined;
+  const queue = (): Queue => {
+    if (made === undefined) throw noQueue();
+    return made;
+  };
+  /** What a person said about a row: on this desk, else earlier. */
+  const said = async (): Promise<(id: number) => MatchDecision | undefined> => {
+    const { keys } = queue();
+    const { decisions } = await desk.state();
+    const before = earlier(desk.catalogue);
+    return (id) => {
+      const { own = '', anywhere = '' } = keys[id] ?? {};
+      return decisions.get(own) ?? before.get(own) ?? before.get(anywhere);
+    };
+  };
+  const view = async (): Promise<QueueView> => {
+    const { rows, shown } = queue();
+    const decisionOf = await said();
+    return {
+      total: rows.length,
+      same: shown.same.length,
+      review: shown.review.length,
+      new: shown.new.length,
+      contradicted: shown.contradicted.length,
+      decided: shown.all.filter((id) => decisionOf(id) !== undefined).length,
+      unsaved: (await desk.state()).decisions.size,
+    };
+  };
+  const rowView = (id: number, decided: MatchDecision | undefined): QueueRow => {
+    const { query, origin, result } = queue().rows[id]!;
+    const say = (reasons: MatchResult['reasons']) => reasons.map((r) => renderReason(r, desk.lang));
+    return {
+      id,
+      place: placeOf(origin, query.implementationCode ?? query.basicCode ?? query.name, 'name'),
+      name: query.name,
+      division: query.division ?? '',
+      ...(query.department !== undefined && { agency: query.department }),
+      decision: result.decision,
+      ...(decided !== undefined && {
+        decided: { code: decided.code === '' ? 'new' : decided.code, who: decided.who, when: decided.when },
+      }),
+      score: result.score,
+      reasons: say(result.reasons),
+      contradictions: say(result.contradictions),
+      candidates: result.candidates.map(({ key, basicCode, name, score, relation, reasons }) => ({
+        key,
+        ...(basicCode !== undefined && { basicCode }),
+        name,
+        runs: textRuns(query.name, name)
+          .filter(({ side }) => side !== 'before')
+          .map(({ side, text }) => ({ text, same: side === 'both' })),
+        score,
+        relation,
+        reasons: say(reasons),
+      })),
+    };
+  };
+  return {
+    async queue(files, choice, call) {
+      const pace = paceOf(call);
+      const records = [];
+      for (const id of files) {
+        await pace.step({ zh: '读取清单……', en: 'reading the lists…' }, records.length === 0 ? 0 : 0.5);
+        records.push(...(await desk.list(id, choice)).records);
+      }
+      const { division } = choice;
+      const work = matchListsStepwise(desk.catalogue, records, division === undefined ? {} : { division });
+      const rows = await drive(work, pace, { zh: '逐行认标准事项……', en: 'recognising row by row…' });
+      made = queueOf(rows, desk.catalogue);
+      return view();
+    },
+    async queueRows(show, { from, count }) {
+      const ids = queue().shown[show];
+      const decisionOf = await said();
+      return {
+        total: ids.length,
+        from,
+        rows: ids.slice(from, from + count).map((id) => rowView(id, decisionOf(id))),
+      };
+    },
+    async decide(id, decision, who) {
+      const { rows, divisions } = queue();
+      const row = rows[id];
+      if (row === undefined) throw noQueue();
+      const code = decision === 'new' ? '' : decision;
+      if (code !== null && code !== '' && !hasStandard(desk.catalogue, code)) throw unknownCode(code);
+      const name = row.query.name.trim();
+      await desk.deed({ do: 'decide', name, division: divisions[id] ?? '', code, who, when: desk.date });
+      return view();
+    },
+    async saveDecisions() {
+      const { decisions } = await desk.state();
+      const written = await desk.write(withDecisions(desk.catalogue, [...decisions.values()]));
+      if (written.ok && decisions.size > 0) await desk.deed({ do: 'save-decisions' });
+      return written;
+    },
+    async reviewFile(format) {
+      const content = await reviewBytes(queue().rows, format, desk.lang);
+      return {
+        name: `认定-${desk.date}.${format}`,
+        type:
+          format === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      };
+    },
+    async clusters(of, call) {
+      await paceOf(call).step({ zh: '找相近的名称……', en: 'looking for near names…' });
+      const members = of === 'directory' ? standards(desk.catalogue) : queued(queue());
+      const divisions = desk.catalogue.divisions.map(({ name }) => name);
+      return findNearDuplicates(members, divisions).map(
+        ({ members: places, reasons, score }): Cluster => ({
+          reason: reasons.length === 0 ? sameName[desk.lang] : renderReasons(reasons, desk.lang),
+          score,
+          members: places.map((at) => members[at]!.member),
+        }),
+      );
+    },
+  };
+};
+
+const sameName = { zh: '名称相同', en: 'the names are identical' };
+
+interface Named {
+  name: string;
+  itemType?: string;
+  agency?: string;
+  member: Cluster['members'][number];
+}
+
+const standards = ({ directory }: Catalogue): Named[] =>
+  directory.flatMap(({ values, origin }): Named[] => {
+    const { name, basicCode, itemType } = values;
+    if (name === undefined) return [];
+    const member = {
+      name,
+      ...(basicCode !== undefined && { code: basicCode }),
+      place: placeOf(origin, basicCode ?? name, 'name'),
+    };
+    return [{ name, ...(itemType !== undefined && { itemType }), member }];
+  });
+
+/** The same item of two places is no double: division and agency keep rows apart. */
+const queued = ({ rows, divisions }: Queue): Named[] =>
+  rows.map(({ query, origin }, id) => {
+    const { name, itemType, department, basicCode, implementationCode } = query;
+    const code = implementationCode ?? basicCode;
+    return {
+      name,
+      ...(itemType !== undefined && { itemType }),
+      agency: `${divisions[id] ?? ''} ${department ?? ''}`,
+      member: {
+        name,
+        ...(code !== undefined && { code }),
+        place: placeOf(origin, code ?? name, 'name'),
+      },
+    };
+  });
+
+/** An item is named by its basic code, or by its name while it has none. */
+const hasStandard = ({ directory }: Catalogue, key: string): boolean =>
+  directory.some(({ values }) => (values.basicCode ?? values.name) === key);
+
+const unknownCode = (code: string): UserError =>
+  new UserError('decision-unknown', {
+    zh: `目录里没有“${code}”这个事项，没有记下；从候选里选，或核对编码`,
+    en: `the directory has no item “${code}”, nothing was kept; choose a candidate or check the code`,
+  });

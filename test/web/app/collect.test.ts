@@ -1,0 +1,173 @@
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readYaml } from '../../../src/core/index.js';
+import { officeWorkbook } from './officeWorkbook.js';
+import { example, launch, shot, walkInto } from './walk.js';
+
+const browser = await launch();
+afterAll(() => browser?.close());
+
+const dropOffice = async (page: Page): Promise<void> => {
+  await page.setInputFiles('.room:not([hidden]) input[type=file]', {
+    name: '清丰县市场监管局清单.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(await officeWorkbook()),
+  });
+  await page.waitForSelector('.file-panel h2:has-text("清丰县市场监管局清单")');
+};
+const column = (page: Page, letter: string) =>
+  page.getByRole('combobox', { name: new RegExp(`^${letter} 列`) });
+const howOf = (page: Page, letter: string) =>
+  column(page, letter).locator('xpath=following-sibling::span').textContent();
+
+/** As a person does it: held over the page and let go, not handed to the input. */
+const dropOn = async (page: Page, selector: string, name: string, bytes: Uint8Array): Promise<void> => {
+  const data = await page.evaluateHandle(
+    ([file, base64]) => {
+      const transfer = new DataTransfer();
+      const content = Uint8Array.from(atob(base64!), (c) => c.charCodeAt(0));
+      transfer.items.add(new File([content], file!));
+      return transfer;
+    },
+    [name, Buffer.from(bytes).toString('base64')],
+  );
+  await page.dispatchEvent(selector, 'dragover', { dataTransfer: data });
+  await page.locator('.drop.over').waitFor();
+  await page.dispatchEvent(selector, 'drop', { dataTransfer: data });
+};
+
+describe.skipIf(browser === undefined)('收', () => {
+  it('says how every column was understood, takes another choice, and takes it back', async () => {
+    const walk = await walkInto(browser!, 'collect');
+    const { page } = walk;
+    expect(await walk.violations()).toEqual([]);
+    await shot(page, 'collect-empty');
+    await dropOn(page, '.first-steps', '清丰县市场监管局清单.xlsx', await officeWorkbook());
+    await page.waitForSelector('.file-panel h2');
+    expect(await column(page, 'B').inputValue()).toBe('name');
+    expect(await howOf(page, 'B')).toBe('一字不差');
+    expect(await howOf(page, 'C')).toBe('别名');
+    expect(await column(page, 'A').locator('option:checked').textContent()).toBe('照表头读：序号');
+    expect(await howOf(page, 'K')).toBe('没认出');
+    expect(await page.locator('td.column-unknown').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('tab', { name: /旧版（隐藏）/ }).count()).toBe(1);
+    await shot(page, 'collect-columns');
+    expect(await walk.violations()).toEqual([]);
+
+    await column(page, 'K').selectOption('resultName');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.column-how')].some((el) => el.textContent === '您指定'),
+    );
+    expect(await column(page, 'K').inputValue()).toBe('resultName');
+    expect(await page.getByText('2 列没认出').count()).toBe(0);
+
+    await page.getByRole('button', { name: /步骤记录/ }).click();
+    expect(await page.locator('.step-log li').first().textContent()).toContain('办什么结果');
+    expect(await walk.violations()).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '下载步骤文件' }).click(),
+    ]);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const log = readYaml(Buffer.concat(chunks).toString('utf8'), 'steps') as {
+      format: string;
+      steps: { do: string; columns?: Record<string, string> }[];
+    };
+    expect(log.format).toBe('santong-steps/1');
+    expect(log.steps.find((step) => step.do === 'map')?.columns).toEqual({ 办什么结果: 'resultName' });
+    await page.getByRole('button', { name: '撤销上一步' }).click();
+    await page.getByText('已撤销').waitFor();
+    await page.getByRole('button', { name: '关上' }).click();
+    expect(await howOf(page, 'K')).toBe('没认出');
+    expect(walk.faults).toEqual([]);
+    expect(walk.foreign).toEqual([]);
+    await walk.close();
+  });
+
+  it('mends one cell by key, a whole kind by button, and undoes both', async () => {
+    const walk = await walkInto(browser!, 'collect', { dark: true, scaled: true });
+    const { page } = walk;
+    await dropOffice(page);
+    await page.getByRole('tab', { name: /^修补/ }).click();
+    const first = page.locator('.repair-line').first();
+    await first.waitFor();
+    expect(await first.textContent()).toContain('食品经营␣许可(新办)');
+    expect(await first.textContent()).toContain('（新办）');
+    await shot(page, 'collect-repairs');
+    expect(await walk.violations()).toEqual([]);
+    const all = Number(
+      /修补 ([\d,]+)/.exec((await page.getByRole('tab', { name: /^修补/ }).textContent()) ?? '')?.[1],
+    );
+    expect(all).toBeGreaterThanOrEqual(9);
+
+    await page.locator('.long-list').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    await page.getByRole('button', { name: '全部撤回 1' }).waitFor();
+    await page.getByRole('button', { name: `全部修补 ${all - 1}` }).click();
+    await page.getByRole('button', { name: `全部撤回 ${all}` }).click();
+    await page.getByRole('button', { name: `全部修补 ${all}` }).waitFor();
+    await page.locator('.press').nth(1).click();
+    await page.getByText('已修补 · 撤回').waitFor();
+    expect(walk.faults).toEqual([]);
+    await walk.close();
+  });
+
+  it('previews what taking in would do, says why rows stay out, and takes in', async () => {
+    const walk = await walkInto(browser!, 'collect');
+    const { page } = walk;
+    await page.setInputFiles('input[type=file]', example);
+    await page.waitForSelector('.file-panel');
+    await page.getByRole('button', { name: '收进目录……' }).click();
+    await page.getByRole('button', { name: '预演' }).click();
+    await page.locator('.left-rows summary').first().waitFor();
+    expect(await page.locator('.left-rows').textContent()).toContain('区划');
+    expect(await page.getByRole('button', { name: '收进目录', exact: true }).count()).toBe(0);
+
+    await page.getByRole('button', { name: '区划用清丰县' }).click();
+    await page.getByRole('button', { name: '预演' }).click();
+    await page.waitForSelector('.intake .figures');
+    const figures = (await page.locator('.intake .figures').textContent()) ?? '';
+    expect(figures).toMatch(/读到的行41/);
+    await shot(page, 'collect-intake');
+    expect(await walk.violations()).toEqual([]);
+    await page.getByRole('button', { name: '收进目录', exact: true }).click();
+    await page.locator('.intake-done').waitFor();
+    expect(await page.locator('.intake-done').textContent()).toMatch(/已收进目录：新增 \d+/);
+    await shot(page, 'collect-done');
+    expect(await walk.violations()).toEqual([]);
+    // a second time there is nothing to do
+    await page.getByRole('button', { name: '预演' }).click();
+    await page.getByRole('heading', { name: '目录文件不会变' }).waitFor();
+    expect(walk.faults).toEqual([]);
+    expect(walk.foreign).toEqual([]);
+    await walk.close();
+  });
+
+  it('names a file that cannot be read and goes on with the others; what was dropped survives a reload', async () => {
+    const walk = await walkInto(browser!, 'collect');
+    const { page } = walk;
+    await page.setInputFiles('input[type=file]', [
+      { name: '坏的.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('不是表格') },
+      { name: '空的.csv', mimeType: 'text/csv', buffer: Buffer.from('') },
+      {
+        name: '好的.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('事项名称,事项类型\n取水许可,行政许可\n'),
+      },
+    ]);
+    await page.locator('.file-list li', { hasText: '好的.csv' }).waitFor();
+    expect(await page.locator('.file-list .file-state.error').count()).toBeGreaterThanOrEqual(1);
+    await page.locator('.file-list li', { hasText: '空的.csv' }).getByRole('button').click();
+    await page.getByRole('alert').waitFor();
+    expect(await walk.violations()).toEqual([]);
+    await page.reload();
+    await page.locator('.file-list li', { hasText: '好的.csv' }).waitFor();
+    await page.locator('.file-list li', { hasText: '好的.csv' }).getByRole('button').click();
+    await page.getByRole('button', { name: /移走/ }).click();
+    await page.locator('.file-list li', { hasText: '好的.csv' }).waitFor({ state: 'detached' });
+    expect(walk.faults).toEqual([]);
+    await walk.close();
+  });
+});
