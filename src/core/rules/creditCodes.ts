@@ -13,7 +13,11 @@ type CreditReading = ReturnType<CodeReader['credit']>;
 export const eachCreditCode = (
   { codes, mark }: { codes: CodeReader | undefined; mark: (item: Item) => Mark },
   faulty: (reading: CreditReading) => boolean,
-  tell: (first: Mark, said: { code: string; records: number; why: ParamValue }, element: ReturnType<typeof creditCodeElement>) => void,
+  tell: (
+    first: Mark,
+    said: { code: string; records: number; why: ParamValue },
+    element: ReturnType<typeof creditCodeElement>,
+  ) => void,
 ): Pass =>
   oncePer(
     mark,
