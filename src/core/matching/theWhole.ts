@@ -48,16 +48,15 @@ const otherPeople = (a: string, b: string): boolean => {
   return x !== undefined && y !== undefined && x !== y;
 };
 
-/** Two kinds that share nothing, or one thing and everything but it. */
+/** Kinds by whom they are for, or one thing and everything but it. 堤防工程X and 水库X leave room for a third. */
 const apart = (a: string, b: string): boolean => {
   const [exceptA, exceptB] = [exception.test(a), exception.test(b)];
-  if (exceptA && exceptB) return false;
-  if (!exceptA && !exceptB) return otherPeople(a, b) || (surplus(a, b) === a && surplus(b, a) === b);
+  if (exceptA === exceptB) return !exceptA && otherPeople(a, b);
   const [thing, all] = exceptA ? [b, a] : [a, b];
   return surplus(thing, all) === '';
 };
 
-/** X against 城镇X and 农村X, or against 限制类X and X（限制类除外）: kinds that share nothing but X are kinds of X. */
+/** X against 居民X and 职工X, or against 限制类X and X（限制类除外）: together they are all there is of X. */
 const sharedByKinds = (whole: Anatomy, parts: readonly Anatomy[]): boolean => {
   const kinds: string[] = [];
   for (const { object } of parts) {
@@ -66,9 +65,7 @@ const sharedByKinds = (whole: Anatomy, parts: readonly Anatomy[]): boolean => {
     else if (object.startsWith(whole.object) && exception.test(object.slice(whole.object.length)))
       kinds.push(object.slice(whole.object.length));
   }
-  return kinds.some((a, i) =>
-    kinds.slice(i + 1).some((b) => apart(a, b) && (whole.object.length > 4 || exception.test(a + b))),
-  );
+  return kinds.some((a, i) => kinds.slice(i + 1).some((b) => apart(a, b)));
 };
 
 const commonEnd = (a: string, b: string): number => {
