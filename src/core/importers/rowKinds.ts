@@ -63,6 +63,8 @@ const item: RowKind = { kind: 'item' };
 export interface TableShape {
   /** 1-based columns that name an item or hold its code */
   identity: readonly number[];
+  /** columns of the steps: 审核 there is a step, elsewhere the label of a signature */
+  steps: readonly number[];
   /** columns in the heading row */
   width: number;
   /** widest merge of the row, in columns */
@@ -101,8 +103,8 @@ export const rowKind = (row: Row, shape: TableShape): RowKind => {
   const named = shape.identity.some((c) => textAt(row, c) !== '');
   const start = columns[0]!;
   const words = textAt(row, start);
-  if ((columns.length === 1 && pageMark.test(words)) || (columns.length <= 4 && signed.test(words)))
-    return { kind: 'skip', why: 'note' };
+  const signature = columns.length <= 4 && signed.test(words) && !shape.steps.includes(start);
+  if (signature || (columns.length === 1 && pageMark.test(words))) return { kind: 'skip', why: 'note' };
   // 序号栏写“一”、名称栏写“政策咨询类”：分组行
   if (columns.length === 2 && shape.width > 3 && ordinalOnly.test(words)) {
     const group = groupOf(textAt(row, columns[1]!), columns[1]!);

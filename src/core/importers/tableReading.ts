@@ -46,6 +46,7 @@ const shapeOf = (columns: readonly Column[], merges: Merges): TableShape => ({
   identity: columns
     .filter((c) => c.target !== undefined && identityTargets.has(c.target))
     .map((c) => c.index),
+  steps: columns.filter((c) => c.target === 'process.step' || c.target === 'process').map((c) => c.index),
   width: columns.length,
   mergedWidth: (row) =>
     merges
