@@ -22,13 +22,13 @@ const catalogueFiles = (): { path: string; text: string }[] =>
       text: readFileSync(file, 'utf8'),
     }));
 
-/** `virtual:host` tells the page where it lives: nothing for a server, the catalogue's files for the single file. */
+/** `virtual:host` tells the page where it lives: served by a server, or with the catalogue's files in the single file. */
 const hostModule = (single: boolean): Plugin => ({
   name: 'santong-host',
   resolveId: (id) => (id === 'virtual:host' ? '\0virtual:host' : undefined),
   load: (id) =>
     id === '\0virtual:host'
-      ? `export const embedded = ${single ? JSON.stringify(catalogueFiles()) : 'undefined'};`
+      ? `export const served = ${!single};\nexport const embedded = ${single ? JSON.stringify(catalogueFiles()) : 'undefined'};`
       : undefined,
 });
 

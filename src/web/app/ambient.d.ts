@@ -3,6 +3,8 @@ declare module '*?worker&inline' {
   export default InlineWorker;
 }
 declare module 'virtual:host' {
+  /** the page came from `santong serve` */
+  export const served: boolean;
   /** files of the embedded catalogue in the single page; undefined where a server gives them */
   export const embedded: { path: string; text: string }[] | undefined;
 }

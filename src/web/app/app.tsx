@@ -16,7 +16,10 @@ export const App = () => {
   const [theme, nextTheme] = useTheme();
   const [room, go] = useRoom();
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => setVisited((before) => new Set([...before, room])), [room]);
+  useEffect(() => {
+    setVisited((before) => new Set([...before, room]));
+    state.dismissDone();
+  }, [room]);
   useEffect(() => {
     document.documentElement.lang = state.lang === 'zh' ? 'zh-CN' : 'en';
   }, [state.lang]);

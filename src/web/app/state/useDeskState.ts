@@ -5,6 +5,7 @@ import { createClient } from '../worker/client.js';
 import { today } from './clock.js';
 import { type Desk, type Notice, troubleOf } from './desk.js';
 import { keep, kept } from './kept.js';
+import { sessionOf } from './session.js';
 
 export interface TellingNotice extends Notice {
   id: number;
@@ -18,6 +19,8 @@ export interface DeskState {
   openingProgress: Progress | undefined;
   notices: TellingNotice[];
   dismiss(id: number): void;
+  /** what was told of things done goes when one turns to something else; trouble stays until it is put away */
+  dismissDone(): void;
 }
 
 const saveToDisk = ({ name, type, bytes }: Download): void => {
@@ -38,7 +41,8 @@ const changedByOthers: Bilingual = {
 export const useDeskState = (): DeskState => {
   const [lang, setLang] = useState<Lang>(() => (kept('lang', 'zh') === 'en' ? 'en' : 'zh'));
   const [who, setWho] = useState(() => kept('who', ''));
-  const [date] = useState(today);
+  // what “today” is: the server may have been started for another day
+  const [date, setDate] = useState<string>();
   const [catalogue, setCatalogue] = useState<CatalogueView>();
   const [files, setFiles] = useState<FileView[]>([]);
   const [steps, setSteps] = useState<StepView[]>([]);
@@ -49,6 +53,7 @@ export const useDeskState = (): DeskState => {
   const next = useRef(1);
   const notify = (notice: Notice) =>
     setNotices((before) => [...before.slice(-3), { ...notice, id: next.current++ }]);
+  const dismissDone = () => setNotices((before) => before.filter(({ kind }) => kind !== 'done'));
   const complain = (error: unknown) => {
     const trouble = troubleOf(error);
     if (trouble !== undefined) notify(trouble);
@@ -69,6 +74,13 @@ export const useDeskState = (): DeskState => {
     [],
   );
   useEffect(() => {
+    void sessionOf().then((session) => {
+      if (session !== undefined && kept('lang', '') === '') setLang(session.lang);
+      setDate(session?.date ?? today());
+    });
+  }, []);
+  useEffect(() => {
+    if (date === undefined) return;
     engine
       .open(lang, date, { progress: setOpeningProgress })
       .then((opened) => {
@@ -89,7 +101,7 @@ export const useDeskState = (): DeskState => {
     return false;
   };
   const desk: Omit<Desk, 'go'> | undefined =
-    catalogue === undefined
+    catalogue === undefined || date === undefined
       ? undefined
       : {
           engine,
@@ -122,6 +134,7 @@ export const useDeskState = (): DeskState => {
     openingTrouble,
     openingProgress,
     notices,
+    dismissDone,
     dismiss: (id) => setNotices((before) => before.filter((notice) => notice.id !== id)),
   };
 };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PreviewPage } from '../../engine.js';
 import { Empty } from '../../parts/empty.js';
 import { SelectField, TextField } from '../../parts/field.js';
@@ -23,6 +23,11 @@ export const PortalPreview = () => {
     void pages.start((call) => engine.preview(division === '' ? undefined : division, call));
     setPath('index.html');
   }, [engine, division, catalogue.sha256]);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(
+    () => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }),
+    [path],
+  );
   const found = (pages.result ?? []).filter(({ title }) => title.includes(search.trim()));
   return (
     <>
@@ -31,7 +36,7 @@ export const PortalPreview = () => {
           label={t({ zh: '区划（含下级）', en: 'Division (and below)' })}
           value={division}
           onChange={setDivision}
-          choices={catalogue.divisions.map(({ code, name }) => ({ value: code, label: name }))}
+          choices={catalogue.divisions.map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))}
         />
         <TextField
           type="search"
@@ -47,7 +52,7 @@ export const PortalPreview = () => {
       {pages.result !== undefined && pages.result.length > 0 && (
         <Split
           side={
-            <ul class="pages">
+            <ul class="pages" ref={list}>
               {found.slice(0, shown).map((page) => (
                 <li key={page.path}>
                   <button

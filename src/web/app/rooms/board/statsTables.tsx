@@ -29,8 +29,28 @@ export const StatsTables = ({ stats }: { stats: Stats }) => {
           { key: 'cross', label: t({ zh: '区划 × 部门', en: 'Division × department' }) },
         ]}
       />
-      {view === 'cross' ? <Cross stats={stats} /> : <Rows rows={rows} />}
+      {view === 'cross' ? (
+        <>
+          <Legend />
+          <Cross stats={stats} />
+        </>
+      ) : (
+        <Rows rows={rows} />
+      )}
     </section>
+  );
+};
+
+const Legend = () => {
+  const t = useWords();
+  return (
+    <ul class="legend">
+      <li class="heat-4">{t({ zh: '全部三同', en: 'all the same' })}</li>
+      <li class="heat-3">{t({ zh: '九成以上', en: '90 % and more' })}</li>
+      <li class="heat-2">{t({ zh: '五成到九成', en: '50 to 90 %' })}</li>
+      <li class="heat-0">{t({ zh: '不到五成', en: 'less than half' })}</li>
+      <li>{t({ zh: '空白：没有两地共有的事项', en: 'blank: no shared items' })}</li>
+    </ul>
   );
 };
 
@@ -54,7 +74,7 @@ const Rows = ({ rows }: { rows: readonly Row[] }) => {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
+          <tr key={row.id} class={row.division.length > 6 ? 'below' : ''}>
             <th scope="row">
               {row.name} <span class="note">{row.id}</span>
             </th>

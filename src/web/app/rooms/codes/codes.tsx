@@ -29,7 +29,7 @@ export const CodesRoom = () => {
       />
       {view === 'explain' && <ExplainPanel text={code} setText={setCode} />}
       {view === 'give' && <EncodePanel />}
-      {view === 'life' && <LifePanel code={code} setCode={setCode} />}
+      {view === 'life' && <LifePanel code={code} setCode={setCode} toLedger={() => setView('ledger')} />}
       {view === 'ledger' && (
         <LedgerPanel
           open={(chosen, where) => {

@@ -1,16 +1,10 @@
 import type { EncodeView } from '../../engine.js';
 import { Figures } from '../../parts/figures.js';
 import { figure, useWords } from '../../state/words.js';
+import { kindWord } from './kinds.js';
+import { RefusedItems } from './refusedItems.js';
 
 const shown = 200;
-
-const kinds = {
-  basic: { zh: '基本编码', en: 'basic' },
-  implementation: { zh: '实施编码', en: 'implementation' },
-  handling: { zh: '业务办理项编码', en: 'handling' },
-} as const;
-
-const wordOf = (kind: string) => kinds[kind as keyof typeof kinds] ?? { zh: kind, en: kind };
 
 /** What would be given, closed and touched. Long lists are cut and say so. */
 export const EncodeResult = ({ view }: { view: EncodeView }) => {
@@ -37,37 +31,31 @@ export const EncodeResult = ({ view }: { view: EncodeView }) => {
           { label: t({ zh: '要改的文件', en: 'Files' }), value: files.length },
         ]}
       />
-      {refused.length > 0 && (
-        <ul class="panel stack">
-          {refused.slice(0, shown).map(({ record, reason }) => (
-            <li key={record}>
-              <b>{record}</b> <span class="soft">{reason}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <RefusedItems refused={refused} />
       {codes.length > 0 && (
-        <table class="table">
-          <caption class="unseen">{t({ zh: '编码', en: 'Codes' })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t({ zh: '动作', en: 'What' })}</th>
-              <th scope="col">{t({ zh: '类别', en: 'Kind' })}</th>
-              <th scope="col">{t({ zh: '编码', en: 'Code' })}</th>
-              <th scope="col">{t({ zh: '名称', en: 'Name' })}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {codes.slice(0, shown).map(({ what, kind, code, name }) => (
-              <tr key={`${what} ${code}`}>
-                <td>{what}</td>
-                <td>{t(wordOf(kind))}</td>
-                <td class="code">{code}</td>
-                <td>{name}</td>
+        <div class="panel">
+          <table class="table">
+            <caption class="unseen">{t({ zh: '编码', en: 'Codes' })}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t({ zh: '动作', en: 'What' })}</th>
+                <th scope="col">{t({ zh: '类别', en: 'Kind' })}</th>
+                <th scope="col">{t({ zh: '编码', en: 'Code' })}</th>
+                <th scope="col">{t({ zh: '名称', en: 'Name' })}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {codes.slice(0, shown).map(({ what, kind, code, name }) => (
+                <tr key={`${what} ${code}`}>
+                  <td>{what}</td>
+                  <td>{t(kindWord(kind))}</td>
+                  <td class="code">{code}</td>
+                  <td>{name}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {codes.length > shown && (
         <p class="note">
@@ -78,13 +66,27 @@ export const EncodeResult = ({ view }: { view: EncodeView }) => {
         </p>
       )}
       {touched.length > 0 && (
-        <ul class="panel">
-          {touched.slice(0, shown).map(({ file, record, what }) => (
-            <li key={`${file} ${record} ${what}`}>
-              <span class="soft">{file}</span> {record} {what}
-            </li>
-          ))}
-        </ul>
+        <div class="panel stack">
+          <h2>{t({ zh: '会改到的事项', en: 'Items that change' })}</h2>
+          <ul class="touched">
+            {touched.slice(0, shown).map(({ file, record, what }) => (
+              <li key={`${file} ${record} ${what}`}>
+                <span class="code">{record}</span> {what}
+                <span class="note clip" title={file}>
+                  {file}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {touched.length > shown && (
+            <p class="note">
+              {t({
+                zh: `列出前 ${shown} 处，共 ${figure(touched.length)} 处`,
+                en: `${shown} of ${figure(touched.length)} are listed`,
+              })}
+            </p>
+          )}
+        </div>
       )}
     </div>
   );

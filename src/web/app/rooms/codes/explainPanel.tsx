@@ -1,42 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { CodeView } from '../../engine.js';
 import { Empty } from '../../parts/empty.js';
 import { TextArea } from '../../parts/field.js';
-import { useDesk } from '../../state/desk.js';
 import { useWords } from '../../state/words.js';
 import { CodeCard } from './codeCard.js';
+import { codesIn } from './codesIn.js';
+import { useExplained } from './useExplained.js';
 
-const codesIn = (text: string): string[] => [
-  ...new Set(text.split(/[\s,，;；、]+/).filter((word) => word !== '')),
-];
 const most = 50;
 
 /** Codes taken apart while they are typed or pasted. */
 export const ExplainPanel = ({ text, setText }: { text: string; setText: (text: string) => void }) => {
   const t = useWords();
-  const { engine, complain, catalogue } = useDesk();
-  const [views, setViews] = useState<CodeView[]>([]);
   const codes = codesIn(text);
-  const wanted = codes.slice(0, most).join(' ');
-  useEffect(() => {
-    if (wanted === '') {
-      setViews([]);
-      return;
-    }
-    let stale = false;
-    const timer = setTimeout(() => {
-      engine
-        .explain(wanted.split(' '))
-        .then((found) => {
-          if (!stale) setViews(found);
-        })
-        .catch(complain);
-    }, 120);
-    return () => {
-      stale = true;
-      clearTimeout(timer);
-    };
-  }, [wanted, engine, catalogue.sha256]);
+  const views = useExplained(codes.slice(0, most).join(' '));
   return (
     <>
       <TextArea

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { CodeView, LedgerRow } from '../../engine.js';
+import { useState } from 'preact/hooks';
+import type { LedgerRow } from '../../engine.js';
 import { Button } from '../../parts/button.js';
 import { Chip } from '../../parts/chip.js';
 import { Empty } from '../../parts/empty.js';
@@ -9,24 +9,21 @@ import { Split } from '../../parts/split.js';
 import { useDesk } from '../../state/desk.js';
 import { figure, useWords } from '../../state/words.js';
 import { CodeCard } from './codeCard.js';
+import { kindWord } from './kinds.js';
+import { useExplained } from './useExplained.js';
 
 /** Every code ever given, found by code or name; the chosen one taken apart beside it. */
 export const LedgerPanel = ({ open }: { open: (code: string, where: 'explain' | 'life') => void }) => {
   const t = useWords();
-  const { engine, catalogue, complain } = useDesk();
+  const { engine, catalogue } = useDesk();
   const [search, setSearch] = useState('');
   const [total, setTotal] = useState(0);
   const [chosen, setChosen] = useState<{ row: LedgerRow; at: number }>();
-  const [view, setView] = useState<CodeView>();
   const code = chosen?.row.code;
-  useEffect(() => {
-    setView(undefined);
-    if (code === undefined) return;
-    engine.explain([code]).then(([found]) => setView(found), complain);
-  }, [code, engine, catalogue.sha256]);
+  const view = useExplained(code ?? '').find((one) => one.code === code);
   return (
     <>
-      <div class="row">
+      <div class="row life-form">
         <div class="grow">
           <TextField
             type="search"
@@ -38,7 +35,9 @@ export const LedgerPanel = ({ open }: { open: (code: string, where: 'explain' | 
             }}
           />
         </div>
-        <span class="note figure">{t({ zh: `${figure(total)} 行`, en: `${figure(total)} lines` })}</span>
+        <span class="note figure beside-field">
+          {t({ zh: `${figure(total)} 行`, en: `${figure(total)} lines` })}
+        </span>
       </div>
       <Split
         list={
@@ -84,12 +83,13 @@ export const LedgerPanel = ({ open }: { open: (code: string, where: 'explain' | 
 };
 
 const LedgerLine = ({ row }: { row: LedgerRow }) => {
+  const t = useWords();
   const closed = row.endedOn !== '';
   return (
     <div class="ledger-line">
       <span class="code clip">{row.code}</span>
       <span class="clip grow">{row.name}</span>
-      <span class="note">{row.kind}</span>
+      <span class="note">{t(kindWord(row.kind))}</span>
       <Chip kind={closed ? 'warning' : 'good'}>{row.status}</Chip>
       <span class="note figure">{closed ? row.endedOn : row.startedOn}</span>
     </div>

@@ -1,13 +1,24 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../parts/button.js';
+import { Empty } from '../../parts/empty.js';
 import { SelectField, TextField } from '../../parts/field.js';
 import { useDesk } from '../../state/desk.js';
 import { useWords } from '../../state/words.js';
+import { CodeCard } from './codeCard.js';
+import { codesIn } from './codesIn.js';
 import { EncodeActionBar } from './encodeAction.js';
 import { LifeFields } from './lifeFields.js';
 import { actionOf, type LifeForm, type LifeOperation, operations } from './lifeForm.js';
+import { useExplained } from './useExplained.js';
+
+interface Props {
+  code: string;
+  setCode: (code: string) => void;
+  toLedger: () => void;
+}
 
 /** One operation of a code's life: what happens is shown before anything is written. */
-export const LifePanel = ({ code, setCode }: { code: string; setCode: (code: string) => void }) => {
+export const LifePanel = ({ code, setCode, toLedger }: Props) => {
   const t = useWords();
   const { date } = useDesk();
   const [form, setForm] = useState<Omit<LifeForm, 'code'>>({
@@ -20,6 +31,7 @@ export const LifePanel = ({ code, setCode }: { code: string; setCode: (code: str
     levels: [],
   });
   const operation = operations[form.do];
+  const views = useExplained(codesIn(code).slice(0, 5).join(' '));
   const set = (change: Partial<LifeForm>) => setForm((before) => ({ ...before, ...change }));
   return (
     <>
@@ -65,6 +77,19 @@ export const LifePanel = ({ code, setCode }: { code: string; setCode: (code: str
         </div>
       </div>
       <EncodeActionBar action={actionOf({ ...form, code })} does={t(operation.name)} />
+      {code.trim() === '' ? (
+        <Empty
+          title={t({ zh: '先选一个编码', en: 'Choose a code first' })}
+          action={<Button onClick={toLedger}>{t({ zh: '去台账里找', en: 'Look in the ledger' })}</Button>}
+        >
+          {t({
+            zh: '按名称或编码在台账里找到它，点“对它操作”；写入以前先看会改到哪些事项、给哪些新编码',
+            en: 'find it in the ledger by name or code and choose “Work on it”; what changes and which codes are given is shown before anything is written',
+          })}
+        </Empty>
+      ) : (
+        views.map((view) => <CodeCard key={view.code} view={view} />)
+      )}
     </>
   );
 };
