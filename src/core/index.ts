@@ -48,7 +48,7 @@ export { type SiteFile, sitePages } from './exporters/portal/site/files.js';
 export { publishedItems } from './exporters/published.js';
 export { parseCsv, readCsv, writeCsv } from './formats/csv.js';
 export { decode } from './formats/decode.js';
-export { detect } from './formats/detect.js';
+export { detect, refuseTooLarge } from './formats/detect.js';
 export { readLegacy } from './formats/legacy-here.js';
 export type { LegacyOptions, LegacyReader } from './formats/legacy-reader.js';
 export { type Cell, columnLetters, type Row, type Sheet, shownText, type Workbook } from './formats/sheet.js';

@@ -6,35 +6,16 @@ import { defaultLimits } from '../../src/core/formats/limits.js';
 import { shownText } from '../../src/core/formats/sheet.js';
 import { openPackage } from '../../src/core/formats/xlsx/package.js';
 import { readXlsx } from '../../src/core/formats/xlsx/read.js';
+import { hostileNames } from './hostileNames.js';
 import { differences, textOf } from './publish.js';
 import { date, sampleCatalogue } from './sample.js';
 
-const names = [
-  '<script>alert(1)</script>',
-  '../../../etc/passwd',
-  '..\\..\\windows',
-  "=cmd|'/c calc'!A1",
-  '@SUM(1)',
-  '长'.repeat(300),
-  '户口\u202e登记\u2066',
-  'CON',
-  'aux.txt',
-  'a/b\\c:d*e?f"g<h>i|j',
-  '结尾点。...',
-  '"><img src=x onerror=alert(1)>',
-  '</title><svg onload=alert(1)>',
-  '重名',
-  '重名',
-  '\u0000空\u0007',
-  '__proto__',
-];
-
 const hostile = () => {
-  const catalogue = sampleCatalogue(names.length, 3);
+  const catalogue = sampleCatalogue(hostileNames.length, 3);
   const entries = catalogue.lists.flatMap((l) => l.entries);
   for (const [i, entry] of entries.entries()) {
     Object.assign(entry.own, {
-      name: names[i],
+      name: hostileNames[i],
       onlineUrl: 'javascript:alert(document.domain)',
       mobileUrl: 'data:text/html,<script>alert(1)</script>',
       address: '<b onclick=x>',
@@ -60,7 +41,7 @@ describe('a hostile catalogue makes a safe bundle', () => {
     '%s',
     async (target) => {
       const { files } = await exporters[target]({ catalogue, items, date });
-      expect(items.length).toBe(names.length);
+      expect(items.length).toBe(hostileNames.length);
       const lower = new Set<string>();
       for (const [path, content] of files) {
         expect(lower.has(path.toLowerCase()), path).toBe(false);
@@ -112,6 +93,6 @@ describe('a hostile catalogue makes a safe bundle', () => {
     const ids = (JSON.parse(String(files.get('items.json'))) as { items: { id: string }[] }).items.map(
       (i) => i.id,
     );
-    expect(new Set(ids).size).toBe(names.length);
+    expect(new Set(ids).size).toBe(hostileNames.length);
   });
 });

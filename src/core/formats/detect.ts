@@ -16,12 +16,21 @@ export interface Detected {
   decoded?: Decoded;
 }
 
+/** Before a file is read at all: UserError when it has more bytes than may be read. */
+export const refuseTooLarge = (
+  name: string,
+  bytes: number,
+  { fileBytes }: ReadLimits = defaultLimits,
+): void => {
+  if (bytes > fileBytes) throw tooLarge(name, bytes, fileBytes);
+};
+
 /**
  * What a file is, by its content; the name only decides between kinds of plain text. Password-protected, Word and unknown
  * files throw UserError with the next step.
  */
 export const detect = (bytes: Uint8Array, name: string, limits: ReadLimits = defaultLimits): Detected => {
-  if (bytes.length > limits.fileBytes) throw tooLarge(name, bytes.length, limits.fileBytes);
+  refuseTooLarge(name, bytes.length, limits);
   if (bytes.length === 0)
     throw unreadable(
       'file-empty',

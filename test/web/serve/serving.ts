@@ -98,12 +98,12 @@ const watched = (page: Page, origin: string): Person => {
 export const opened = (page: Page): Promise<unknown> =>
   page.waitForSelector('.room:not([hidden]) .room-head');
 
-/** A browser of its own that comes in with a fresh link. */
+/** A browser of its own that comes in with a fresh link; `deaf`: the news of others' writes never reaches it. */
 export const comeIn = async (
   browser: Browser,
   served: Served,
   room: string,
-  { dark = false } = {},
+  { dark = false, deaf = false } = {},
 ): Promise<Person> => {
   const link = await served.link();
   const context = await browser.newContext({
@@ -112,6 +112,8 @@ export const comeIn = async (
     acceptDownloads: true,
     reducedMotion: 'reduce',
   });
+  // asked for and never answered: this person hears nothing of the others
+  if (deaf) await context.route('**/api/events', () => {});
   const person = watched(await context.newPage(), new URL(link).origin);
   await person.page.goto(`${link}#${room}`);
   await opened(person.page);

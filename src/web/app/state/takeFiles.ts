@@ -12,10 +12,15 @@ export const useTakeFiles = () => {
     call.start(async (options) => {
       const taken: FileView[] = [];
       for (const file of dropped) {
-        const view = await desk.engine.addFile(file, options);
-        work.put(view);
-        if (view.trouble === undefined) taken.push(view);
-        else desk.notify({ kind: 'trouble', text: view.trouble });
+        try {
+          const view = await desk.engine.addFile(file, options);
+          work.put(view);
+          if (view.trouble === undefined) taken.push(view);
+          else desk.notify({ kind: 'trouble', text: view.trouble });
+        } catch (error) {
+          if (options.signal.aborted) throw error;
+          desk.complain(error);
+        }
       }
       await work.told();
       return taken;

@@ -98,6 +98,8 @@ export const useDeskState = (): DeskState => {
     }
     setConflict(written.conflict);
     notify({ kind: 'trouble', text: written.conflict.text });
+    // what the sentence tells to look at
+    engine.reload().then(setCatalogue, complain);
     return false;
   };
   const desk: Omit<Desk, 'go'> | undefined =

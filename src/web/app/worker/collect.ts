@@ -5,6 +5,7 @@ import {
   elements,
   type ImportPlan,
   planImportStepwise,
+  refuseTooLarge,
   type StepFile,
   sha256,
   UserError,
@@ -113,6 +114,7 @@ export const collectRoom = (desk: Desk): RoomMethods<Names> => ({
   async addFile(file, call) {
     const pace = paceOf(call);
     await pace.step(reading(file.name));
+    refuseTooLarge(file.name, file.size);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const digest = sha256(bytes);
     const id = digest.slice(0, 16);

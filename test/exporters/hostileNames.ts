@@ -1,0 +1,20 @@
+/** Names that break careless writers: markup, formulas, paths, marks of direction, names of devices, doubles. */
+export const hostileNames = [
+  '<script>alert(1)</script>',
+  '../../../etc/passwd',
+  '..\\..\\windows',
+  "=cmd|'/c calc'!A1",
+  '@SUM(1)',
+  '长'.repeat(300),
+  '户口\u202e登记\u2066',
+  'CON',
+  'aux.txt',
+  'a/b\\c:d*e?f"g<h>i|j',
+  '结尾点。...',
+  '"><img src=x onerror=alert(1)>',
+  '</title><svg onload=alert(1)>',
+  '重名',
+  '重名',
+  '\u0000空\u0007',
+  '__proto__',
+];
