@@ -48,7 +48,7 @@ describe.skipIf(browser === undefined)('two people at one server', () => {
   it('what one writes is told to the other and shown where it stands', async () => {
     const [one, other] = [await comes('codes'), await comes('codes')];
     await other.page.getByRole('tab', { name: '台账' }).click();
-    await other.page.fill(`${room} input[type=search]`, code);
+    await other.page.fill(`${room} input[type=search]`, `${code} 基本编码`);
     await expect.poll(() => state(other.page)).toBe('在用');
     await preview(one.page, 'suspend', '系统升级');
     await press(one.page, /^写入/);
@@ -85,7 +85,7 @@ describe.skipIf(browser === undefined)('two people at one server', () => {
     // the preview of the old state is gone, and the new state is there
     await expect.poll(() => late.page.getByRole('button', { name: /^写入/ }).count()).toBe(0);
     await late.page.getByRole('tab', { name: '台账' }).click();
-    await late.page.fill(`${room} input[type=search]`, code);
+    await late.page.fill(`${room} input[type=search]`, `${code} 基本编码`);
     await expect.poll(() => state(late.page)).toBe('暂停');
     await preview(late.page, 'resume', '乙：搬好了');
     await press(late.page, /^写入/);

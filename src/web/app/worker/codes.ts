@@ -10,6 +10,7 @@ import {
   type LifeResult,
   live,
   planEncoding,
+  titleOfLedgerKind,
   UserError,
 } from '../../../core/index.js';
 import type { EncodeAction, EncodeView, LedgerRow } from '../engine.js';
@@ -24,8 +25,9 @@ interface Lookup {
   ledger: Narrowing;
 }
 
+/** Found by what the ledger itself says, the kind in words too. */
 const textOfLine = ({ code, kind, name, state, since, until, replacedBy, note }: LedgerEntry): string =>
-  [code, kind, name, state, since, until, ...replacedBy, note].join('\n');
+  [code, titleOfLedgerKind(kind), kind, name, state, since, until, ...replacedBy, note].join('\n');
 
 const lookupOf = (catalogue: Catalogue): Lookup => ({
   catalogue,

@@ -44,6 +44,12 @@ export const PortalPreview = () => {
           value={search}
           onChange={setSearch}
         />
+        <span class="note beside-field grow">
+          {t({
+            zh: '预览里不运行脚本：站内搜索和“大字”要发布以后才能用',
+            en: 'no scripts run in the preview: search and large type work once it is published',
+          })}
+        </span>
         {pages.running && <ProgressBar progress={pages.progress} cancel={pages.cancel} />}
       </div>
       {pages.result !== undefined && pages.result.length === 0 && (

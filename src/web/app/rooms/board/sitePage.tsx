@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useDesk } from '../../state/desk.js';
 import { useWords } from '../../state/words.js';
 
-/** `a/b.html` and `../c.css` → `c.css`; undefined for what leads out of the site. */
-const within = (from: string, href: string): string | undefined => {
+/** Where a link of a page leads inside the site, the place in it too; undefined for what leads out. */
+const within = (from: string, href: string): { path: string; place: string } | undefined => {
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href)) return undefined;
-  const base = `https://site.invalid/${from}`;
-  const url = new URL(href, base);
-  return url.origin === 'https://site.invalid' ? decodeURIComponent(url.pathname.slice(1)) : undefined;
+  const url = new URL(href, `https://site.invalid/${from}`);
+  if (url.origin !== 'https://site.invalid') return undefined;
+  return { path: decodeURIComponent(url.pathname.slice(1)), place: decodeURIComponent(url.hash.slice(1)) };
 };
 
 /**
@@ -18,14 +18,16 @@ export const SitePage = ({ path, go }: { path: string; go: (path: string) => voi
   const t = useWords();
   const { engine, complain } = useDesk();
   const frame = useRef<HTMLIFrameElement>(null);
+  /** where on the next page to begin */
+  const place = useRef('');
   useEffect(() => {
     let stale = false;
-    const show = async () => {
+    const draw = async () => {
       const parsed = new DOMParser().parseFromString(await engine.page(path), 'text/html');
       const sheets = [...parsed.querySelectorAll('link[rel=stylesheet]')]
         .map((link) => within(path, link.getAttribute('href') ?? ''))
         .filter((sheet) => sheet !== undefined);
-      const styles = await Promise.all(sheets.map((sheet) => engine.page(sheet)));
+      const styles = await Promise.all(sheets.map((sheet) => engine.page(sheet.path)));
       const inner = frame.current?.contentWindow as (Window & typeof globalThis) | null | undefined;
       if (stale || inner === null || inner === undefined) return;
       const page = inner.document;
@@ -34,22 +36,31 @@ export const SitePage = ({ path, go }: { path: string; go: (path: string) => voi
         sheet.replaceSync(text);
         return sheet;
       });
-      for (const script of parsed.querySelectorAll('script')) script.remove();
+      // what is said where scripts are off is not what people will see
+      for (const script of parsed.querySelectorAll('script, noscript')) script.remove();
       page.documentElement.lang = parsed.documentElement.lang;
       page.title = parsed.title;
-      page.body.replaceWith(page.importNode(parsed.body, true));
-      page.onclick = (event) => {
+      const body = page.importNode(parsed.body, true);
+      page.body.replaceWith(body);
+      const show = (id: string) =>
+        id === '' ? inner.scrollTo(0, 0) : page.getElementById(id)?.scrollIntoView();
+      body.addEventListener('click', (event) => {
         const link = (event.target as Element | null)?.closest?.('a');
         if (link === null || link === undefined) return;
-        const target = within(path, link.getAttribute('href') ?? '');
-        if (link.getAttribute('href')?.startsWith('#') === true) return;
+        // the frame has no address of its own: any link left to it would lead out of the preview
         event.preventDefault();
-        if (target?.endsWith('.html') === true) go(target);
-      };
-      page.onsubmit = (event) => event.preventDefault();
-      inner.scrollTo(0, 0);
+        const target = within(path, link.getAttribute('href') ?? '');
+        if (target?.path === path) show(target.place);
+        else if (target?.path.endsWith('.html') === true) {
+          place.current = target.place;
+          go(target.path);
+        }
+      });
+      body.addEventListener('submit', (event) => event.preventDefault());
+      show(place.current);
+      place.current = '';
     };
-    show().catch(complain);
+    draw().catch(complain);
     return () => {
       stale = true;
     };

@@ -4,16 +4,21 @@ import { useWords } from '../../state/words.js';
 
 const chipOf = (severity: string) => (severity === 'error' || severity === 'warning' ? severity : 'info');
 
+const words = {
+  valid: { zh: '有效', en: 'Valid' },
+  doubtful: { zh: '有疑点', en: 'Doubtful' },
+  faulty: { zh: '有误', en: 'Faulty' },
+} as const;
+
 /** One code: its segments drawn as they stand, in words below, what is wrong, what the catalogue knows. */
 export const CodeCard = ({ view }: { view: CodeView }) => {
   const t = useWords();
+  const standing = !view.valid ? words.faulty : view.problems.length > 0 ? words.doubtful : words.valid;
   const { code, segments, problems, known, schemeTitle, basis, valid } = view;
   return (
     <article class="panel stack" aria-label={code}>
       <div class="row">
-        <Chip kind={valid ? 'good' : 'error'}>
-          {valid ? t({ zh: '有效', en: 'Valid' }) : t({ zh: '有误', en: 'Faulty' })}
-        </Chip>
+        <Chip kind={!valid ? 'error' : problems.length > 0 ? 'warning' : 'good'}>{t(standing)}</Chip>
         <span>{schemeTitle}</span>
         <span class="note">{basis}</span>
       </div>

@@ -1,10 +1,14 @@
 import type { EncodeView } from '../../engine.js';
-import { Figures } from '../../parts/figures.js';
+import { type Count, Figures } from '../../parts/figures.js';
 import { figure, useWords } from '../../state/words.js';
 import { kindWord } from './kinds.js';
 import { RefusedItems } from './refusedItems.js';
 
 const shown = 200;
+
+/** A number that is worth a place only when it is not nought. */
+const some = (label: string, value: number, kind: Count['kind'] = 'plain'): Count[] =>
+  value === 0 ? [] : [{ label, value, kind }];
 
 /** What would be given, closed and touched. Long lists are cut and say so. */
 export const EncodeResult = ({ view }: { view: EncodeView }) => {
@@ -20,14 +24,10 @@ export const EncodeResult = ({ view }: { view: EncodeView }) => {
       <Figures
         counts={[
           { label: t({ zh: '新给编码', en: 'Given' }), value: assigned.length },
-          { label: t({ zh: '登记上级编码', en: 'Registered' }), value: adopted.length },
-          { label: t({ zh: '停用', en: 'Closed' }), value: closed.length },
+          ...some(t({ zh: '登记上级编码', en: 'Registered' }), adopted.length),
+          ...some(t({ zh: '停用', en: 'Closed' }), closed.length),
           { label: t({ zh: '原样保留', en: 'Kept' }), value: kept },
-          {
-            label: t({ zh: '给不了', en: 'Refused' }),
-            value: refused.length,
-            kind: refused.length > 0 ? 'error' : 'plain',
-          },
+          ...some(t({ zh: '给不了', en: 'Refused' }), refused.length, 'error'),
           { label: t({ zh: '要改的文件', en: 'Files' }), value: files.length },
         ]}
       />
