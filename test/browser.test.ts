@@ -53,6 +53,20 @@ describe('browser', () => {
     expect(result.records).toBe(2);
     expect(result.rules).toContain('promise-exceeds-law');
   });
+  it('core makes every file of the workbench with nothing but web globals', async () => {
+    const code = await bundle(fileURLToPath(new URL('./fixtures/browser-reports.ts', import.meta.url)));
+    expect(code).not.toMatch(/from\s*["']node:|require\(["'](?:node:)?(?:fs|path|crypto|os)["']\)/);
+    const context = createContext(webGlobals());
+    const made: Promise<Record<string, number>> = new Script(`${code}\nsantongTest.run();`).runInContext(
+      context,
+      { timeout: 20_000 },
+    );
+    const sizes = await made;
+    expect(sizes['findings']).toBeGreaterThan(2);
+    expect(sizes['changes']).toBe(1);
+    for (const [name, size] of Object.entries(sizes))
+      if (name !== 'changes' && name !== 'findings') expect(size, name).toBeGreaterThan(100);
+  });
   it('bites: core that leaned on node would not run there', async () => {
     const context = createContext(webGlobals());
     expect(() => new Script('process.cwd()').runInContext(context)).toThrow(/process is not defined/);

@@ -85,7 +85,7 @@ export { type MatchListsOptions, matchLists, matchListsStepwise } from './matchL
 export { renderChange } from './messages/changes.js';
 export { type DiffChange, type DiffResult, renderDiff } from './messages/diffResult.js';
 export { impactWords } from './messages/impacts.js';
-export { renderFinding, ruleWords } from './messages/render.js';
+export { findingMessage, renderFinding, ruleWords } from './messages/render.js';
 export { isDate } from './model/day.js';
 export * from './model/index.js';
 export { jsonSchemas } from './model/jsonSchemas.js';

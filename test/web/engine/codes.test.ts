@@ -79,16 +79,11 @@ describe('码: giving codes', () => {
 
 describe('码: the life of a code', () => {
   it('every operation plans and writes what the command does', async () => {
-    const [
-      first = '',
-      second = '',
-      third = '',
-      fourth = '',
-      fifth = '',
-      sixth = '',
-      seventh = '',
-      eighth = '',
-    ] = basic;
+    const [first = '', second = '', third = '', fourth = '', fifth = '', sixth = '', seventh = ''] = basic;
+    // from the police of the city to its office of human resources
+    const ledger = await readFile(`${embedded}/ledger.csv`, 'utf8');
+    const [given = ''] = /11410900EXAMP0015T3\w{12}/.exec(ledger) ?? [];
+    const other = '11410900EXAMP0023M';
     const cases: [EncodeAction, string[]][] = [
       [{ do: 'suspend', code: first, reason: '系统升级' }, ['suspend', first, '--reason', '系统升级']],
       [{ do: 'resume', code: first }, ['resume', first]],

@@ -2,6 +2,7 @@ import {
   agencyLabel,
   divisionLabel,
   type Finding,
+  findingMessage,
   type Report,
   ruleWords,
   type Severity,
@@ -35,9 +36,8 @@ export class FindingList {
 
   #textOf(finding: Finding): string {
     const { report } = this;
-    const { message } = report.render(finding);
     return [
-      message,
+      findingMessage(finding, report.lang),
       finding.itemName,
       finding.place.record,
       agencyLabel(finding, report.lang),
@@ -53,15 +53,22 @@ export class FindingList {
   #order(by: FindingOrder): Uint32Array {
     const known = this.#orders.get(by);
     if (known !== undefined) return known;
-    const order = inOrder(this.#findings.length);
-    if (by !== 'list') {
-      const rules = new Map(Object.keys(this.report.head.summary.byRule).map((rule, i) => [rule, i]));
-      const keys = this.#findings.map(({ rule, severity }) =>
-        by === 'grave' ? rank[severity] : (rules.get(rule) ?? rules.size),
-      );
-      order.sort((a, b) => keys[a]! - keys[b]! || a - b);
-    }
+    const order = by === 'list' ? inOrder(this.#findings.length) : this.#sorted(by);
     this.#orders.set(by, order);
+    return order;
+  }
+
+  /** Few ranks, many findings: each rank has its place, and findings keep their order in it. */
+  #sorted(by: 'grave' | 'rule'): Uint32Array {
+    const rules = new Map(Object.keys(this.report.head.summary.byRule).map((rule, i) => [rule, i]));
+    const ranks = Uint32Array.from(this.#findings, ({ rule, severity }) =>
+      by === 'grave' ? rank[severity] : (rules.get(rule) ?? rules.size),
+    );
+    const starts = new Uint32Array(rules.size + 4);
+    for (const at of ranks) starts[at + 1]!++;
+    for (let at = 1; at < starts.length; at++) starts[at]! += starts[at - 1]!;
+    const order = new Uint32Array(ranks.length);
+    for (const [index, at] of ranks.entries()) order[starts[at]!++] = index;
     return order;
   }
 
