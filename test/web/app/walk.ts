@@ -42,6 +42,8 @@ export interface Look {
   dark?: boolean;
   /** 1366 × 768 at 125 % Windows scaling */
   scaled?: boolean;
+  /** what the page takes for today, YYYY-MM-DD */
+  today?: string;
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -52,8 +54,11 @@ export const walkInto = async (browser: Browser, room: string, look: Look = {}):
     viewport: look.scaled === true ? { width: 1093, height: 614 } : { width: 1366, height: 768 },
     colorScheme: look.dark === true ? 'dark' : 'light',
     acceptDownloads: true,
+    // colours are judged where they come to rest
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  if (look.today !== undefined) await page.clock.setFixedTime(`${look.today}T10:00:00`);
   const address = `${pathToFileURL(built).href}#${room}`;
   const foreign: string[] = [];
   const faults: string[] = [];
