@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,18 +12,20 @@ import { runCli } from '../cli/runCli.js';
 import {
   downloaded,
   drop,
-  example as examplePath,
   launch,
   openWorkbench,
   overflows,
   shot,
   today,
+  violations,
 } from './browserPage.js';
 
 const browser = await launch();
-const example = await readFile(examplePath);
+const example = await readFile(
+  fileURLToPath(new URL('../../examples/清丰县政务服务事项清单.xlsx', import.meta.url)),
+);
 const name = '清丰县政务服务事项清单.xlsx';
-const small = { scaled: true, dark: true };
+const small = { width: 1093, height: 614, dark: true };
 
 const room = '.room:not([hidden])';
 const check = (page: Page) => page.click(`${room} .task-bar button:text-is("核查")`);
@@ -56,9 +59,9 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
   };
 
   it('says the next step, checks the embedded catalogue with one click, explains a finding', async () => {
-    const { page, foreign, faults, violations, close } = await openWorkbench(browser!, 'check');
+    const { page, strange, faults } = await openWorkbench(browser!, 'check');
     expect(await page.locator(`${room} .empty`).textContent()).toContain('还没有核查');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.click(`${room} .empty button`);
     await rows(page).first().waitFor();
     const told = JSON.parse((await cli('--format', 'json')).out) as {
@@ -81,14 +84,14 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
     expect(await detail.locator('h2').textContent()).toBe(first?.title);
     expect(await detail.locator('.remedy').textContent()).toContain('怎么改');
     await shot(page, 'check-catalogue');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await overflows(page)).toBe(false);
-    expect([foreign, faults]).toEqual([[], []]);
-    await close();
+    expect([strange, faults]).toEqual([[], []]);
+    await page.context().close();
   });
 
   it('checks a dropped workbook: cells, filters, search, order, keys', async () => {
-    const { page, foreign, faults, violations, close } = await openWorkbench(browser!, 'check', small);
+    const { page, strange, faults } = await openWorkbench(browser!, 'check', small);
     await drop(page, [{ name, bytes: example }]);
     await page.waitForFunction(
       (wanted) =>
@@ -118,12 +121,12 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
     });
     expect(seen).toBe(true);
     await shot(page, 'check-cell');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await overflows(page)).toBe(false);
 
     await page.fill(`${room} .search`, '没有这样的词');
     await page.waitForSelector(`${room} .split-list .empty`);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.click(`${room} button:text-is("看全部")`);
     await page.waitForFunction(
       () => document.querySelectorAll('.room:not([hidden]) .finding-line').length > 3,
@@ -142,12 +145,12 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
     });
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('search');
-    expect([foreign, faults]).toEqual([[], []]);
-    await close();
+    expect([strange, faults]).toEqual([[], []]);
+    await page.context().close();
   });
 
   it('downloads what the command line writes, byte for byte', async () => {
-    const { page, faults, violations, close } = await openWorkbench(browser!, 'check');
+    const { page, faults } = await openWorkbench(browser!, 'check');
     await drop(page, [{ name, bytes: example }]);
     await page.waitForFunction(() =>
       document
@@ -171,14 +174,14 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
     const annotatedFile = await downloaded(page, () => menu(page, '标注后的原表'));
     expect(annotatedFile.bytes.equals(Buffer.from(marked))).toBe(true);
     await page.click(`${room} .menu > button`);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-haspopup'))).toBe('menu');
 
     await menu(page, '整改通知');
     await page.fill('dialog input[type=date]', '2026-12-20');
     await shot(page, 'check-letters');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const letters = await downloaded(page, () => page.click('dialog button:text-is("下载")'));
     await cli(name, '--format', 'letters', '--due', '2026-12-20', '-o', 'letters');
     const written = (await readdir(join(folder, 'letters'))).filter((file) => !file.startsWith('.'));
@@ -193,11 +196,11 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
       expect(own.equals(bytes), path).toBe(true);
     }
     expect(faults).toEqual([]);
-    await close();
+    await page.context().close();
   });
 
   it('accepts a finding of the catalogue: reason, owner, until when; it leaves the list', async () => {
-    const { page, faults, violations, close } = await openWorkbench(browser!, 'check', { dark: true });
+    const { page, faults } = await openWorkbench(browser!, 'check', { dark: true });
     await check(page);
     await rows(page).first().waitFor();
     const accepted = Number(await figure(page, '已接受'));
@@ -207,7 +210,7 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
     await page.fill('dialog textarea', '已报省厅，等批复');
     await page.fill('dialog input[type=text]', '县政务服务局');
     await shot(page, 'check-accept');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.click('dialog button:text-is("接受")');
     await page.waitForFunction(
       (wanted) =>
@@ -220,17 +223,17 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
     // what is shown was made after the acceptance
     expect(await page.locator(`${room} .stale-note`).count()).toBe(0);
     expect(faults).toEqual([]);
-    await close();
+    await page.context().close();
   });
 
   it('tells what cannot be read; a hostile name is text; a long check can be stopped', async () => {
-    const { page, foreign, faults, violations, close } = await openWorkbench(browser!, 'check');
+    const { page, strange, faults } = await openWorkbench(browser!, 'check');
     await drop(page, [{ name: '坏的.xlsx', bytes: Buffer.from('PK\u0003\u0004 nothing more') }]);
     await page.waitForSelector('.notice.trouble');
     expect(await page.locator('.notice').textContent()).toContain('坏的.xlsx');
     expect(await page.locator(`${room} .task-bar option`).count()).toBe(1);
     await shot(page, 'check-unreadable');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
 
     const hostile = '<img src=x onerror=alert(1)>.csv';
     const lines = ['事项名称,事项类型,法定办结时限,承诺办结时限'];
@@ -257,7 +260,7 @@ describe.skipIf(browser === undefined)('核 on the page', () => {
     );
     expect(await page.locator('body img, #app script').count()).toBe(0);
     expect(await page.locator(`${room} .split-detail`).textContent()).toContain(hostile);
-    expect([foreign, faults]).toEqual([[], []]);
-    await close();
+    expect([strange, faults]).toEqual([[], []]);
+    await page.context().close();
   });
 });

@@ -5,10 +5,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeXlsx } from '../../src/core/formats/xlsx/write.js';
 import { runCli } from '../cli/runCli.js';
-import { downloaded, drop, launch, openWorkbench, overflows, shot, today } from './browserPage.js';
+import {
+  downloaded,
+  drop,
+  launch,
+  openWorkbench,
+  overflows,
+  shot,
+  today,
+  violations,
+} from './browserPage.js';
 
 const browser = await launch();
-const small = { scaled: true, dark: true };
+const small = { width: 1093, height: 614, dark: true };
 const room = '.room:not([hidden])';
 const compare = (page: Page) => page.click(`${room} .task-bar button:text-is("比较")`);
 const rows = (page: Page) => page.locator(`${room} .change-line`);
@@ -130,10 +139,10 @@ describe.skipIf(browser === undefined)('比 on the page', () => {
   };
 
   it('offers what can be compared; two divisions by the same standard in one click', async () => {
-    const { page, foreign, faults, violations, close } = await openWorkbench(browser!, 'compare', small);
+    const { page, strange, faults } = await openWorkbench(browser!, 'compare', small);
     await page.locator(`${room} .example`).first().waitFor();
     expect(await page.locator(`${room} .example`).count()).toBe(3);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await shot(page, 'compare-examples');
     const sides = await page
       .locator(`${room} .task-bar select`)
@@ -151,14 +160,14 @@ describe.skipIf(browser === undefined)('比 on the page', () => {
       told.changes[0]?.message,
     );
     await shot(page, 'compare-divisions');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await overflows(page)).toBe(false);
-    expect([foreign, faults]).toEqual([[], []]);
-    await close();
+    expect([strange, faults]).toEqual([[], []]);
+    await page.context().close();
   });
 
   it('compares two dropped files: impacts, kinds, text side by side, sets, swap', async () => {
-    const { page, foreign, faults, violations, close } = await openWorkbench(browser!, 'compare');
+    const { page, strange, faults } = await openWorkbench(browser!, 'compare');
     await dropBoth(page);
     await compare(page);
     await rows(page).first().waitFor();
@@ -196,14 +205,14 @@ describe.skipIf(browser === undefined)('比 on the page', () => {
     expect(await page.locator(`${room} .sides del`).count()).toBe(0);
     await page.click(`${room} button:text-is("放大对照")`);
     await shot(page, 'compare-side-by-side');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
 
     await page.fill(`${room} .search`, '消防验收');
     await page.waitForSelector(`${room} .set-come`);
     expect(await page.locator(`${room} .set-come`).textContent()).toContain('有消防验收文件');
     await shot(page, 'compare-files');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await overflows(page)).toBe(false);
 
     await page.click(`${room} .task-bar button[title="对调两边"]`);
@@ -211,12 +220,12 @@ describe.skipIf(browser === undefined)('比 on the page', () => {
       .locator(`${room} .task-bar option:checked`)
       .evaluateAll((all) => all.map((option) => option.textContent));
     expect(now).toEqual(['今年.xlsx', '去年.xlsx']);
-    expect([foreign, faults]).toEqual([[], []]);
-    await close();
+    expect([strange, faults]).toEqual([[], []]);
+    await page.context().close();
   });
 
   it('drafts the notice and downloads what the command line writes, byte for byte', async () => {
-    const { page, faults, violations, close } = await openWorkbench(browser!, 'compare');
+    const { page, faults } = await openWorkbench(browser!, 'compare');
     await dropBoth(page);
     await compare(page);
     await rows(page).first().waitFor();
@@ -239,7 +248,7 @@ describe.skipIf(browser === undefined)('比 on the page', () => {
     const notice = (await cli('去年.xlsx', '今年.xlsx', '--format', 'notice')).out;
     expect(await page.locator('dialog .notice-draft').textContent()).toBe(notice);
     await shot(page, 'compare-notice');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     const file = await downloaded(page, () => page.click('dialog button:text-is("下载")'));
     expect(file.bytes.toString('utf8')).toBe(notice);
     await page.keyboard.press('Escape');
@@ -248,6 +257,6 @@ describe.skipIf(browser === undefined)('比 on the page', () => {
     await page.selectOption(`${room} .task-bar select >> nth=1`, { label: '去年.xlsx' });
     expect(await page.locator(`${room} .task-bar button:text-is("比较")`).isDisabled()).toBe(true);
     expect(faults).toEqual([]);
-    await close();
+    await page.context().close();
   });
 });

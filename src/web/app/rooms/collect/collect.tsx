@@ -21,9 +21,14 @@ export const CollectRoom = () => {
   const [wish] = useIntakeWish();
   const [chosen, setChosen] = useState<FileId>();
   const [intake, setIntake] = useState(false);
+  const [asked, setAsked] = useState(false);
   const show = (id: FileId) => {
     setChosen(id);
     setIntake(false);
+  };
+  const turn = () => {
+    setAsked(true);
+    setIntake(!intake);
   };
   const { call, add } = useAdding((view) => show(view.id));
   const file = files.find(({ id }) => id === chosen) ?? files[0];
@@ -48,12 +53,20 @@ export const CollectRoom = () => {
               <span class="note figure">
                 {t({ zh: `${figure(items)} 个事项`, en: `${figure(items)} items` })}
               </span>
-              <Button primary={!intake} pressed={intake} onClick={() => setIntake(!intake)}>
+              <Button primary={!intake} pressed={intake} onClick={turn}>
                 {t({ zh: '收进目录……', en: 'Take in…' })}
               </Button>
             </div>
           </aside>
-          <div class="collect-main">{intake ? <IntakePanel /> : <FilePanel key={file.id} file={file} />}</div>
+          {/* a preview that took its time stays while one looks at a file again */}
+          <div class="collect-main" hidden={intake}>
+            <FilePanel file={file} />
+          </div>
+          {asked && (
+            <div class="collect-main" hidden={!intake}>
+              <IntakePanel />
+            </div>
+          )}
         </div>
       )}
     </RoomFrame>

@@ -89,7 +89,7 @@ export const RepairsPanel = ({ file }: { file: FileView }) => {
           })}
         {t({
           zh: '点“修补”或按空格改一处；原文件不动，收进目录的是改好的',
-          en: 'click “Mend” or press Space for one; the file itself stays, the mended text is taken in',
+          en: 'Click “Mend” or press Space for one; the file itself stays, the mended text is taken in',
         })}
       </p>
     </div>

@@ -89,7 +89,7 @@ export const RowDetail = ({ row, decide, next }: Props) => {
         </Button>
         <span class="grow" />
         <Button quiet onClick={next}>
-          {t({ zh: '下一个没定的', en: 'Next undecided' })}
+          {t({ zh: '下一个没定的', en: 'Next' })}
           <kbd>↵</kbd>
         </Button>
       </footer>
