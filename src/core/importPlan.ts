@@ -1,7 +1,14 @@
 import { type CheckResult, ListsCheck, summarise } from './check.js';
 import { type Intake, type IntakeOptions, planIntakeStepwise } from './intake.js';
 import type { ReadList } from './lists.js';
-import type { Catalogue, Finding, MatchDecision } from './model/index.js';
+import {
+  type Catalogue,
+  cellOf,
+  type ElementId,
+  type Finding,
+  type Item,
+  type MatchDecision,
+} from './model/index.js';
 import { finish, type Stepwise } from './stepwise.js';
 
 /** Decisions handed in are kept, so that nobody is asked twice; a later one on the same name replaces an earlier. */
@@ -13,12 +20,17 @@ export const withDecisions = (catalogue: Catalogue, decisions: readonly MatchDec
   return { ...catalogue, decisions: [...kept.values()] };
 };
 
-const codes = new Set(['basicCode', 'implementationCode', 'handlingCode']);
+const codes = new Set<ElementId>(['basicCode', 'implementationCode', 'handlingCode']);
 
 /** A list that tells only some elements leaves the rest to its standard, and codes to `encode`: neither is the sheet's fault. */
-const concernsSheet = ({ rule, place }: Finding): boolean => {
+const concernsSheet = (rule: string, { origin }: Item, element: ElementId | undefined): boolean =>
+  rule !== 'field-missing' ||
+  (element !== undefined && !codes.has(element) && cellOf(origin, element) !== undefined);
+
+/** The same of what the importer found out: a heading may be missing, a name must not; a field has a cell. */
+const isSheets = ({ rule, place }: Finding): boolean => {
   if (rule === 'heading-missing') return place.element === undefined || place.element === 'name';
-  return rule !== 'field-missing' || (place.cell !== undefined && !codes.has(place.element ?? ''));
+  return rule !== 'field-missing' || (place.cell !== undefined && !codes.has(place.element as ElementId));
 };
 
 /** What taking lists in would do: the catalogue afterwards with the fate of each row, and what is wrong in the sheets. */
@@ -42,7 +54,7 @@ export function* planImportStepwise(
   const intake = yield* planIntakeStepwise(records, base, options);
   const items = intake.rows.map((r) => r.item);
   const run = new ListsCheck(
-    { today, scheme: base.info.scheme, profile: base.profile, laws: base.laws },
+    { today, scheme: base.info.scheme, profile: base.profile, laws: base.laws, concerns: concernsSheet },
     items,
   );
   run.tell(lists.flatMap((l) => l.facts));
@@ -51,7 +63,7 @@ export function* planImportStepwise(
     yield from / items.length;
   }
   const check = run.finish();
-  const findings = check.findings.filter(concernsSheet);
+  const findings = check.findings.filter(isSheets);
   return {
     intake,
     check: {

@@ -54,6 +54,7 @@ const bundled = async (single: boolean): Promise<Rollup.RollupOutput> => {
       chunkSizeWarningLimit: 100_000,
       rollupOptions: {
         // the page takes tables and types of core; the engine itself lives in the worker
+        checks: { bundlerTimings: false, pluginTimings: false },
         treeshake: { moduleSideEffects: (id) => !id.includes('/src/core/') },
         ...(single && { output: { codeSplitting: false } }),
       },

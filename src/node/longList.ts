@@ -1,9 +1,11 @@
-import { isUtf8 } from 'node:buffer';
+import { isUtf8, transcode } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { endianness } from 'node:os';
 import { basename } from 'node:path';
-import { csvSheet, type Delimiter, parseCsv } from '../core/formats/csv.js';
+import { type CsvText, csvSheet, type Delimiter, parseCsv } from '../core/formats/csv.js';
+import { CellPool, sharedRecords, standingAlone } from '../core/formats/csvCells.js';
 import { decode, type Encoding } from '../core/formats/decode.js';
 import type { Row, Sheet } from '../core/formats/sheet.js';
 import { importWorkbook } from '../core/importers/index.js';
@@ -23,14 +25,18 @@ const quotes = (text: string): number => {
   return count;
 };
 
-/** Bytes of the file in stretches that end with a line. */
+/** Bytes of the file in stretches that end with a line; each is good until the next is asked for. */
 async function* stretches(file: FileHandle): AsyncGenerator<Uint8Array> {
-  let carry = new Uint8Array(0);
+  let buffer = new Uint8Array(2 * block);
+  let carried = 0;
   for (;;) {
-    const buffer = new Uint8Array(carry.length + block);
-    buffer.set(carry);
-    const { bytesRead } = await file.read(buffer, carry.length, block);
-    const bytes = buffer.subarray(0, carry.length + bytesRead);
+    if (buffer.length < carried + block) {
+      const longer = new Uint8Array(carried + 2 * block);
+      longer.set(buffer.subarray(0, carried));
+      buffer = longer;
+    }
+    const { bytesRead } = await file.read(buffer, carried, block);
+    const bytes = buffer.subarray(0, carried + bytesRead);
     if (bytesRead === 0) {
       if (bytes.length > 0) yield bytes;
       return;
@@ -38,16 +44,38 @@ async function* stretches(file: FileHandle): AsyncGenerator<Uint8Array> {
     const end = bytes.lastIndexOf(newline) + 1;
     if (end === 0 && bytes.length > 64 * block) throw new NotPlain();
     if (end > 0) yield bytes.subarray(0, end);
-    carry = bytes.slice(end);
+    buffer.copyWithin(0, end, bytes.length);
+    carried = bytes.length - end;
   }
 }
 
-/** Bytes that end with a line → text. Node's own UTF-8 reader is several times as fast as a strict TextDecoder. */
+/** Bytes that end with a line → text. By way of UTF-16 Node reads Chinese three times as fast as by its own UTF-8 reader. */
 const textOf = (bytes: Uint8Array, encoding: Encoding): string => {
   if (encoding.startsWith('utf-16')) throw new NotPlain();
   if (encoding !== 'utf-8') return new TextDecoder(encoding).decode(bytes);
   if (!isUtf8(bytes)) throw new NotPlain();
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  // a Node without ICU has no transcode
+  return typeof transcode === 'function'
+    ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+};
+
+/** UTF-16 units of a text; memory copied as it stands, where the machine keeps the lower byte first. */
+const unitsOf = (text: string): Uint16Array => {
+  const bytes = Buffer.from(text, 'utf16le');
+  const { buffer, byteOffset, length } = bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
+  return new Uint16Array(buffer, byteOffset, length / 2);
+};
+
+/** Records of a stretch, whose cells stand alone. The first may begin with `sep=` and is read the general way. */
+const recordsOf = (text: string, plan: Plan | undefined, pool: CellPool): CsvText => {
+  const shared =
+    plan === undefined || endianness() !== 'LE'
+      ? undefined
+      : sharedRecords({ text, units: unitsOf(text) }, plan.delimiter, pool);
+  if (plan !== undefined && shared !== undefined) return { rows: shared, delimiter: plan.delimiter };
+  const parsed = parseCsv(text, plan === undefined ? {} : { delimiter: plan.delimiter });
+  return { ...parsed, rows: parsed.rows.map((row) => row.map(standingAlone)) };
 };
 
 interface Plan {
@@ -158,6 +186,7 @@ export async function* readLongCsv(
       return result;
     };
     let encoding: Encoding | undefined;
+    const pool = new CellPool();
     for await (const bytes of stretches(file)) {
       encoding ??= decode(bytes).encoding;
       text += textOf(bytes, encoding);
@@ -165,7 +194,7 @@ export async function* readLongCsv(
         if (text.length > 64 * block) throw new NotPlain();
         continue;
       }
-      const parsed = parseCsv(text, plan === undefined ? {} : { delimiter: plan.delimiter });
+      const parsed = recordsOf(text, plan, pool);
       if (parsed.brokenQuote !== undefined) throw new NotPlain();
       text = '';
       const rows = csvSheet(parsed.rows, name).rows;

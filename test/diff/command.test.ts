@@ -169,6 +169,25 @@ describe('formats', () => {
     expect(rest).toContain('可能拆分为“户口迁移（市内）”、“户口迁移（市外）”');
   });
 
+  test('a cancellation is announced once with its day, planned or done', async () => {
+    const noticeAfter = async (...retire: string[]) => {
+      const done = await run('encode', 'retire', code, ...retire, '-C', 'catalog');
+      expect([done.code, done.err]).toEqual([0, '']);
+      const { out } = await run('diff', 'HEAD:catalog', 'catalog', '--format', 'notice', '-C', 'catalog');
+      repo.git('checkout', '-q', '--', 'catalog');
+      repo.git('clean', '-qfd', 'catalog');
+      const [published = '', window = ''] = out.split('窗口提示');
+      return { published, window };
+    };
+    const planned = await noticeAfter('--on', '2027-01-01');
+    expect(planned.published).toMatch(/取消 1 项。[\s\S]*计划自2027年1月1日起取消。\n\n特此公告/);
+    expect(planned.window).toContain('提醒申请人：计划于“2027-01-01”取消');
+    const done = await noticeAfter();
+    expect(done.published).toMatch(/取消 1 项。[\s\S]*，自2026年11月24日起取消。\n\n特此公告/);
+    expect(done.published.match(/起取消/g)).toHaveLength(1);
+    expect(done.window).toContain('不再受理新的申请');
+  });
+
   test('two divisions side by side have no public notice', async () => {
     const { code, out, err } = await runCli(['diff', '@410922', '@410928', '--format', 'notice']);
     expect([code, out]).toEqual([2, '']);

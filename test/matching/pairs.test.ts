@@ -9,16 +9,12 @@ const asked = ({ a, b }: NamePair) =>
     [b, a],
   ].map(([name, other]) => matchItem({ name: name! }, buildIndex([{ name: other! }])).decision);
 
+const later = ['late', 'third', 'fourth', 'sixth', 'seventh'];
 const negatives = [
   ...readPairs('hard-negatives.csv'),
-  ...readPairs('late-hard-negatives.csv'),
-  ...readPairs('third-hard-negatives.csv'),
+  ...later.flatMap((batch) => readPairs(`${batch}-hard-negatives.csv`)),
 ];
-const renamings = [
-  ...readPairs('true-renamings.csv'),
-  ...readPairs('late-renamings.csv'),
-  ...readPairs('third-renamings.csv'),
-];
+const renamings = ['true', 'fifth', ...later].flatMap((batch) => readPairs(`${batch}-renamings.csv`));
 
 /** The same pairs as rows have them: both rest on one article, which is what tempts a matcher most. */
 const underOneArticle = ({ a, b }: NamePair) => {

@@ -10,6 +10,7 @@ beforeAll(async () => {
 });
 
 const registers = new Set([
+  'code-ledger-empty',
   'code-ledger-doubled',
   'code-ledger-unused',
   'code-ledger-state',
@@ -37,6 +38,17 @@ it('台账的两行、没人用的行、状态不一致，各说一次', () => {
     ['code-ledger-state', second!.code],
     ['code-ledger-unused', '419999999W00'],
   ]);
+});
+
+it('清单里有编码而台账没有或是空的：只说一次，不逐个编码说', () => {
+  const findings = checkCatalogue({ ...catalogue, ledger: [] }, { today: '2026-11-24' }).findings;
+  const [only, ...others] = findings.filter((f) => f.rule.startsWith('code-'));
+  expect(others).toEqual([]);
+  expect(only?.rule).toBe('code-ledger-empty');
+  expect(only?.params['count']).toBe(catalogue.ledger.length);
+  expect(renderFinding(only!, 'zh').remedy).toContain('santong encode --adopt');
+  const uncoded = catalogue.lists.map((list) => ({ ...list, entries: [] }));
+  expect(found({ ...catalogue, ledger: [], lists: uncoded })).toEqual([]);
 });
 
 it('编码对照的冲突，中英文都说得清', () => {

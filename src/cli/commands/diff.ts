@@ -100,15 +100,6 @@ const acceptedOf = async (
   return embedded ? [] : (await loadCatalogue(root)).catalogue.acceptedChanges;
 };
 
-/** A public notice tells what changed; two divisions side by side are no change of anything. */
-const refuseNotice = (format: string, operands: readonly Operand[]): void => {
-  if (format === 'notice' && operands.every(({ kind }) => kind === 'division'))
-    throw new UserError('notice-of-divisions', {
-      zh: '公告写的是同一份目录前后的变化；两个区划的对照没有公告，用 --format html、xlsx 或 markdown',
-      en: 'A notice tells how one catalogue changed; two divisions side by side have none: use --format html, xlsx or markdown',
-    });
-};
-
 export const command: CommandModule = {
   configure(command, say) {
     command
@@ -179,7 +170,6 @@ export const command: CommandModule = {
     const key = keyOf(options['key']);
     const names = twoOperands(args);
     const operands = await readOperands(context, names, key, await readingOf(context, options));
-    refuseNotice(format, operands);
     const { lang, color, date } = context.globals;
     const { reviewed, result } = compareOperands(...operands, {
       key: key === undefined ? undefined : keyOfElements(key.elements),

@@ -1,4 +1,4 @@
-import type { Fact, Finding, KnownIssue, Profile } from '../model/index.js';
+import type { ElementId, Fact, Finding, Item, KnownIssue, Profile } from '../model/index.js';
 import type { NearPair } from '../rules/context.js';
 import { rules } from '../rules/index.js';
 import { ruleIdOf } from '../rules/profiles.js';
@@ -20,6 +20,8 @@ export interface CheckOptions {
   division?: string;
   /** only findings of this agency, by credit code or name */
   agency?: string;
+  /** what an item rule found is dropped where this says no: for who knows that it is nobody's fault */
+  concerns?: (rule: string, item: Item, element: ElementId | undefined) => boolean;
   /** lent by the matching room */
   nearDuplicates?: (names: readonly string[]) => NearPair[];
 }

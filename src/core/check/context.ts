@@ -2,6 +2,7 @@ import type { Catalogue, Division, ElementId, Item, Law } from '../model/index.j
 import type { CodeReader, NearPair, RuleContext } from '../rules/context.js';
 import { LawRegister } from '../rules/laws.js';
 import { type TextAt, textsOf } from '../rules/texts.js';
+import { lackedOf, type Present } from './items.js';
 
 /** What other rooms lend the rules; absent parts silence the rules that need them. */
 export interface Lent {
@@ -13,8 +14,8 @@ export interface ContextOptions extends Lent {
   /** YYYY-MM-DD */
   today: string;
   required: ReadonlySet<ElementId>;
-  /** of files without columns: the elements that any of their records has */
-  present?: ReadonlyMap<string, ReadonlySet<ElementId>>;
+  /** of files without columns: what their records have */
+  present?: ReadonlyMap<string, Present>;
   /** a register of laws for lists that came alone */
   laws?: readonly Law[];
   /** the divisions of lists that came alone */
@@ -23,12 +24,18 @@ export interface ContextOptions extends Lent {
 
 const askedIn =
   (present: ContextOptions['present']) =>
-  ({ kind, origin }: Item, element: ElementId): boolean => {
+  (item: Item, element: ElementId): boolean => {
+    const { kind, origin } = item;
     if (kind !== 'bare') return true;
     if (origin.columns !== undefined)
       return origin.columns.has(element) || origin.cells?.[element] !== undefined;
     if (origin.cells !== undefined) return true;
-    return present?.get(origin.file)?.has(element) ?? true;
+    const file = present?.get(origin.file);
+    if (file === undefined) return true;
+    if (!file.elements.has(element)) return false;
+    if (file.forms.size === 0) return true;
+    const lacked = lackedOf(item, file.elements);
+    return !(file.forms.has(lacked) && lacked.split(' ').includes(element));
   };
 
 /** Several rules read the same item's texts, one after another. */

@@ -9,23 +9,22 @@ import {
   recordOf,
   type Severity,
 } from '../model/index.js';
-import { detached, remember } from '../model/remember.js';
 import type { Mark } from '../rules/context.js';
 
-/** Agencies come again and again: one copy of each will do. */
-const shared = remember(detached);
-
-/** A short reminder of an item; enough for a finding that comes to light when the item has gone by. */
+/**
+ * A short reminder of an item; enough for a finding that comes to light when the item has gone by. (The texts of a long
+ * list stand alone, so that keeping one does not keep the list.)
+ */
 export const markOf = (item: Item): Mark => {
   const { name, agency } = item.values;
   const mark: { -readonly [K in keyof Mark]: Mark[K] } = {
     origin: item.origin,
-    record: detached(recordOf(item)),
+    record: recordOf(item),
   };
-  if (name !== undefined) mark.name = mark.record === name ? mark.record : detached(name);
+  if (name !== undefined) mark.name = name;
   if (item.division !== undefined) mark.division = item.division;
   const who = item.agency?.name ?? agency;
-  if (who !== undefined) mark.agency = shared(who);
+  if (who !== undefined) mark.agency = who;
   return mark;
 };
 

@@ -3,7 +3,6 @@ import { recogniseScheme } from '../codes/recognise.js';
 import {
   type Division,
   definitionOf,
-  type ElementId,
   elementIds,
   type Fact,
   type Item,
@@ -36,18 +35,23 @@ const codesIn = function* (items: readonly Item[]): Generator<string> {
   }
 };
 
-/** Of a file without columns, required elements that no record has: one fact each, not one a record. */
+/** Of a file without columns, required elements that no record has, or that a form of it does not ask for: one fact each, not one a record. */
 const missingHeadings = (present: ReturnType<typeof presentElements>): Fact[] =>
-  [...present].flatMap(([file, { elements, records }]) =>
-    elementIds
-      .filter((id) => definitionOf(id).required === 'always' && id !== 'basicCode' && !elements.has(id))
-      .map(
-        (id): Fact => ({
-          rule: 'heading-missing',
-          place: { file, element: id },
-          params: { heading: definitionOf(id).title, records },
-        }),
-      ),
+  [...present].flatMap(([file, { elements, records, forms }]) =>
+    elementIds.flatMap((id): Fact[] => {
+      if (definitionOf(id).required !== 'always' || id === 'basicCode') return [];
+      let lacking = elements.has(id) ? 0 : records;
+      for (const [lacked, count] of forms) if (lacked.split(' ').includes(id)) lacking += count;
+      return lacking === 0
+        ? []
+        : [
+            {
+              rule: 'heading-missing',
+              place: { file, element: id },
+              params: { heading: definitionOf(id).title, records: lacking },
+            },
+          ];
+    }),
   );
 
 /**
@@ -77,13 +81,17 @@ export class ListsCheck {
       codes: codeReader(this.#scheme.id),
       ...(laws === undefined ? {} : { laws }),
       ...(divisions === undefined ? {} : { divisions }),
-      present: new Map<string, ReadonlySet<ElementId>>(
-        [...present].map(([file, one]) => [file, one.elements]),
-      ),
+      present,
       ...(nearDuplicates === undefined ? {} : { nearDuplicates }),
     });
     const only = chosen(options.rules);
-    this.#run = new Run({ rules, profile, context, ...(only === undefined ? {} : { only }) });
+    this.#run = new Run({
+      rules,
+      profile,
+      context,
+      ...(only === undefined ? {} : { only }),
+      ...(options.concerns === undefined ? {} : { concerns: options.concerns }),
+    });
     this.tell(missingHeadings(present));
   }
 

@@ -15,10 +15,50 @@ const clashWords: Record<string, Bilingual> = {
   unknown: { zh: '目录里没有这个基本编码', en: 'the directory has no such basic code' },
 };
 
+/** Every code that directory and lists hold. */
+const codesOf = ({ directory, lists }: Catalogue): Set<string> => {
+  const codes = new Set<string>();
+  const take = (code: string | undefined): void => {
+    if (code !== undefined && code !== '') codes.add(code);
+  };
+  for (const { values, handling } of directory) {
+    take(values.basicCode);
+    for (const { handlingCode } of handling) take(handlingCode);
+  }
+  for (const { entries } of lists)
+    for (const { own, handling } of entries) {
+      take(own.implementationCode);
+      take(own.handlingCode);
+      for (const { handlingCode } of handling) take(handlingCode);
+    }
+  return codes;
+};
+
+/** A ledger without a line, where lists hold codes: one fault, not one a code. Codes of a directory alone await their first ledger. */
+const emptyLedgerFacts = (catalogue: Catalogue): Fact[] => {
+  const coded = catalogue.lists.some(({ entries }) =>
+    entries.some(
+      ({ own, handling }) =>
+        own.implementationCode !== undefined ||
+        own.handlingCode !== undefined ||
+        handling.some(({ handlingCode }) => handlingCode !== undefined),
+    ),
+  );
+  return coded
+    ? [
+        {
+          rule: 'code-ledger-empty',
+          place: { file: 'ledger.csv' },
+          params: { count: codesOf(catalogue).size },
+        },
+      ]
+    : [];
+};
+
 /** Where the ledger disagrees with directory and lists, line by line; what item rules say themselves is left to them. */
 const ledgerFacts = (catalogue: Catalogue): Fact[] =>
   catalogue.ledger.length === 0
-    ? []
+    ? emptyLedgerFacts(catalogue)
     : ledgerDisagreements(catalogue).flatMap(({ fault, code, name }): Fact[] => {
         const rule = ruleOfFault[fault];
         if (rule === undefined) return [];

@@ -93,7 +93,7 @@ export const rootCauseFirst = (
         finding,
         'field-missing',
         String(finding.params['heading'] ?? ''),
-        recordsOf(finding.place.file, finding.place.sheet),
+        Number(finding.params['records'] ?? recordsOf(finding.place.file, finding.place.sheet)),
       );
     const cause = key === undefined ? undefined : spoilt.get(key);
     if (cause !== undefined && subjectOf(finding.rule) !== 'sheet') {

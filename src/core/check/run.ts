@@ -55,6 +55,8 @@ export interface RunOptions {
   context: RuleContext;
   /** only these rules; absent: all the profile leaves on */
   only?: ReadonlySet<string>;
+  /** what an item rule found is dropped where this says no; asked before the finding is made, which costs most */
+  concerns?: (rule: string, item: Item, element: ElementId | undefined) => boolean;
 }
 
 /**
@@ -123,12 +125,15 @@ export class Run {
     this.#inSheet++;
     const mayInherit = standard !== undefined && item.kind === 'list';
     const steps = item.kind === 'bare' ? this.#stepsFor(origin) : this.#itemSteps;
-    for (const step of steps) {
-      if (!(inForce || step.always) || (mayInherit && step.inherits(item))) continue;
+    for (let at = 0; at < steps.length; ) {
       try {
-        step.check(item, step.tools);
+        for (; at < steps.length; at++) {
+          const step = steps[at]!;
+          if ((inForce || step.always) && !(mayInherit && step.inherits(item))) step.check(item, step.tools);
+        }
       } catch (error) {
-        this.#crash(step.id, item, error);
+        this.#crash(steps[at]!.id, item, error);
+        at++;
       }
     }
     if (standard !== undefined)
@@ -208,8 +213,11 @@ export class Run {
 
   #toolsOf(rule: AnyRule, grade: Severity): Tools {
     const [first] = rule.elements;
+    const { concerns } = this.options;
     const report = (params: Params, element: ElementId | undefined = first): void => {
-      this.findings.push(findingAt(rule.id, grade, this.#current as Item, params, element));
+      const item = this.#current as Item;
+      if (concerns?.(rule.id, item, element) === false) return;
+      this.findings.push(findingAt(rule.id, grade, item, params, element));
     };
     return Object.assign(Object.create(this.options.context) as RuleContext, { report });
   }

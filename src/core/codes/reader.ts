@@ -86,10 +86,33 @@ const summary = (parsed: ParsedCode, code: string): ReadCode => {
   return read;
 };
 
-const nationalShape =
-  /^(?:[0-9A-Za-z]{18}[1-7])?\d\d[012]\d\d\d(?!000)[0-9A-HJ-NP-RTUWXY]{3}(?:[0-9A-HJ-NP-RTUX]{3}|W[0-9A-HJ-NP-RTUX]{2}|00Y|W0Y)(?:0[1-9]|[1-9]\d)?$/;
+const nationalBasic =
+  /^\d\d[012]\d\d\d(?!000)[0-9A-HJ-NP-RTUWXY]{3}(?:[0-9A-HJ-NP-RTUX]{3}|W[0-9A-HJ-NP-RTUX]{2}|00Y|W0Y)$/;
+const nationalFront = /^[0-9A-Za-z]{18}[1-7]/;
+const serial = /^(?:0[1-9]|[1-9]\d)$/;
 const typeLabels = new Map(tableEntries('itemType').map(({ code, label }) => [code, label]));
 const levelLabels = new Map(tableEntries('level').map(({ code, label }) => [code, label]));
+
+/** A sound basic code of the national scheme; lists hold the same ones again and again, for agency after agency. */
+const soundBasic = remember((code): ReadCode | null => {
+  if (!nationalBasic.test(code)) return null;
+  const prefix = code.slice(0, 2);
+  if (prefix !== '00' && !provinceNames.has(prefix)) return null;
+  const subItem = code.slice(9, 12);
+  const read: Writable<ReadCode> = {
+    scheme: 'gbt39554',
+    kind: 'basic',
+    prefix,
+    basic: code,
+    main: code.slice(0, 9),
+    department: code.slice(4, 6),
+    subItem,
+  };
+  if (subItem.endsWith('Y')) read.parent = true;
+  const itemType = typeLabels.get(code.slice(2, 4));
+  if (itemType !== undefined) read.itemType = itemType;
+  return read;
+});
 
 /**
  * A sound code of the national scheme without taking it apart segment by segment: a list of a hundred thousand rows has
@@ -97,29 +120,30 @@ const levelLabels = new Map(tableEntries('level').map(({ code, label }) => [code
  */
 const readSoundNational = (code: string): ReadCode | undefined => {
   const { length } = code;
-  if ((length !== 31 && length !== 12 && length !== 33) || !nationalShape.test(code)) return undefined;
-  const at = length === 12 ? 0 : 19;
-  const prefix = code.slice(at, at + 2);
-  if (prefix !== '00' && !provinceNames.has(prefix)) return undefined;
-  const subItem = code.slice(at + 9, at + 12);
+  if (length === 12) return soundBasic(code) ?? undefined;
+  if ((length !== 31 && length !== 33) || !nationalFront.test(code)) return undefined;
+  const handlingSerial = length === 33 ? code.slice(31) : undefined;
+  if (handlingSerial !== undefined && !serial.test(handlingSerial)) return undefined;
+  const within = soundBasic(code.slice(19, 31));
+  if (within === null) return undefined;
+  // key by key: a copy by spreading costs more than reading the code
+  const { prefix, basic, main, department, subItem, parent, itemType } = within;
   const read: Writable<ReadCode> = {
     scheme: 'gbt39554',
-    kind: length === 12 ? 'basic' : length === 31 ? 'implementation' : 'handling',
-    prefix,
-    basic: length === 12 ? code : code.slice(at, at + 12),
-    main: code.slice(at, at + 9),
-    department: code.slice(at + 4, at + 6),
-    subItem,
+    kind: length === 31 ? 'implementation' : 'handling',
+    prefix: prefix!,
+    basic: basic!,
+    main: main!,
+    department: department!,
+    subItem: subItem!,
+    creditCode: code.slice(0, 18),
+    implementation: length === 31 ? code : code.slice(0, 31),
   };
-  if (subItem.endsWith('Y')) read.parent = true;
-  const itemType = typeLabels.get(code.slice(at + 2, at + 4));
+  if (parent !== undefined) read.parent = parent;
   if (itemType !== undefined) read.itemType = itemType;
-  if (length === 12) return read;
-  read.creditCode = code.slice(0, 18);
   const level = levelLabels.get(code[18] ?? '');
   if (level !== undefined) read.level = level;
-  read.implementation = length === 31 ? code : code.slice(0, 31);
-  if (length === 33) read.handlingSerial = code.slice(31);
+  if (handlingSerial !== undefined) read.handlingSerial = handlingSerial;
   return read;
 };
 

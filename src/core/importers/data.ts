@@ -39,6 +39,8 @@ class DataReader {
   private readonly readers = new Map<string, ReadCell>();
   private readonly headings = new Map<string, ReturnType<typeof recogniseHeading>>();
   private readonly digits = new Map<string, { fact: Fact; words: Set<string> }>();
+  /** keys that are elements, shared by all records */
+  private readonly known = new Set<string>();
   private position = 0;
 
   constructor(
@@ -86,7 +88,7 @@ class DataReader {
       values: {},
       handling: [],
       extra: {},
-      origin: { file: this.file, ...(line !== undefined && { line }) },
+      origin: { file: this.file, ...(line !== undefined && { line }), known: this.known },
     };
     const place: Place = { file: this.file, ...(line !== undefined && { line }) };
     const from = this.result.facts.length;
@@ -122,7 +124,9 @@ class DataReader {
     if (!this.headings.has(key)) {
       const word = this.options.mapping?.get(key);
       const target = word === undefined ? undefined : targetNamed(word);
-      this.headings.set(key, target === undefined ? recogniseHeading(key) : { target, how: 'mapping' });
+      const meaning = target === undefined ? recogniseHeading(key) : { target, how: 'mapping' as const };
+      this.headings.set(key, meaning);
+      if (meaning !== undefined) this.known.add(key);
     }
     return this.headings.get(key);
   }

@@ -22,8 +22,8 @@ export interface SheetFacts {
   'merged-value-inherited': { heading: string; value: string; count: number };
   /** hidden rows, columns or a sheet that were read all the same; `why` 行 列 工作表, `value` which */
   'row-hidden': { why: string; value: string; count: number };
-  /** a row that is no item; `why` is one of `skipReasons` */
-  'row-skipped': { row: number; why: string };
+  /** a row that is no item, or a whole sheet that holds none; `why` is one of `skipReasons` */
+  'row-skipped': { why: string } & ({ row: number } | { sheet: string });
   'encoding-assumed': { value: string };
   /** says the same in every cell as an earlier row, and is not read twice */
   'row-duplicated': { row: number; value: string };

@@ -162,11 +162,7 @@ export const importWorkbook = (
   else
     for (const sheet of passed.filter((s) => !aside.test(s.name)))
       result.facts.push(
-        fact(
-          'row-skipped',
-          { file, sheet: sheet.name },
-          { row: sheet.rows[0]!.number, why: skipReasons.noTable },
-        ),
+        fact('row-skipped', { file, sheet: sheet.name }, { sheet: sheet.name, why: skipReasons.noTable }),
       );
   return result;
 };

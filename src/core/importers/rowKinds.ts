@@ -69,10 +69,14 @@ export interface TableShape {
   mergedWidth(row: number): number;
 }
 
-const fewCells = (row: Row): number => {
+const hasMoreCells = (row: Row, than: number): boolean => {
   let filled = 0;
-  for (const cell of row.cells) if (cell !== undefined && cell !== '') filled += 1;
-  return filled;
+  for (const cell of row.cells)
+    if (cell !== undefined && cell !== '') {
+      filled += 1;
+      if (filled > than) return true;
+    }
+  return false;
 };
 
 /** Item, or one of the rows offices put between: totals, groups, notes, samples, column numbers. */
@@ -87,8 +91,7 @@ export const rowKind = (row: Row, shape: TableShape): RowKind => {
     if (subtotal.test(short) || total.test(short)) return { kind: 'skip', why: 'subtotal' };
     if (sample.test(short)) return { kind: 'skip', why: 'sample' };
   }
-  const filled = fewCells(row);
-  if (filled > 4 && filled > shape.width / 4) {
+  if (hasMoreCells(row, Math.max(4, shape.width / 4))) {
     if (text.length > 3 || !isColumnNumbers(row, filledColumns(row))) return item;
     return { kind: 'skip', why: 'heading' };
   }

@@ -13,6 +13,7 @@ import { ValueShape } from './shape.js';
 import {
   type Carry,
   divisionText,
+  evenSlot,
   isRowNumber,
   joins,
   otherLimit,
@@ -47,7 +48,8 @@ export class RowReader {
     this.slots = [...columns]
       .sort((a, b) => Number(a.spare === true) - Number(b.spare === true))
       .map((column) => slotOf(column, columns, options, date1904))
-      .filter((slot) => slot !== undefined);
+      .filter((slot) => slot !== undefined)
+      .map(evenSlot);
   }
 
   /** The row's reading; `record` of its facts is set by the caller once the item's code is known. */
@@ -123,7 +125,7 @@ export class RowReader {
       parsed = slot.lastText === undefined ? above : { value: slot.lastText };
     } else {
       slot.last = parsed;
-      delete slot.lastText;
+      slot.lastText = undefined;
     }
     if (parsed.facts !== undefined)
       for (const each of parsed.facts) this.said.report(slot, row.number, each, reading);

@@ -1,12 +1,28 @@
-import type { ItemValues } from '../model/index.js';
+import { elementIds, type ItemValues } from '../model/index.js';
+
+type Values = Record<string, unknown>;
+
+const order = new Map<string, number>(elementIds.map((id, at) => [id, at]));
+const rank = (key: string): number => order.get(key) ?? order.size;
+
+/**
+ * Values without anything in them, keys in the order of the element table. Read from JSON, because the engine gives such
+ * an object its full width at once; and one order for all, because the rules run several times as fast over objects of
+ * one inner shape.
+ */
+const emptied = (keys: Iterable<string>): Values => {
+  const sorted = [...keys].sort((a, b) => rank(a) - rank(b));
+  const template = JSON.parse(JSON.stringify(Object.fromEntries(sorted.map((key) => [key, null])))) as Values;
+  for (const key of sorted) template[key] = undefined;
+  return template;
+};
 
 /**
  * Values of a row begin as a copy of the last row's shape, which spares growing an object of thirty keys key by key; what
  * stayed empty is taken out again.
  */
 export class ValueShape {
-  private rows = 0;
-  private template: Record<string, unknown> = {};
+  private template: Values = {};
   private readonly keys = new Set<string>();
   /** keys of the shape that the row has filled; far off when another key was */
   private filled = 0;
@@ -27,25 +43,12 @@ export class ValueShape {
 
   /** The values without empty keys; the same object when the row has the shape's keys, no more and no fewer. */
   settle(values: ItemValues): ItemValues {
-    this.rows += 1;
-    const same = this.filled === this.keys.size;
-    // 引擎会随值的种类改写对象的内部形状，过一阵按新的形状重做样板，否则每次复制都走慢路
-    if (same && (this.rows & (this.rows - 1)) === 0) this.template = emptied(this.keys);
-    if (same) return values;
-    const filled: Record<string, unknown> = {};
+    if (this.filled === this.keys.size) return values;
     this.keys.clear();
-    for (const [key, value] of Object.entries(values))
-      if (value !== undefined) {
-        filled[key] = value;
-        this.keys.add(key);
-      }
+    for (const [key, value] of Object.entries(values)) if (value !== undefined) this.keys.add(key);
     this.template = emptied(this.keys);
-    return filled as ItemValues;
+    const settled = { ...this.template };
+    for (const key of this.keys) settled[key] = values[key as keyof ItemValues];
+    return settled as ItemValues;
   }
 }
-
-const emptied = (keys: Iterable<string>): Record<string, unknown> => {
-  const template: Record<string, unknown> = {};
-  for (const key of keys) template[key] = undefined;
-  return template;
-};

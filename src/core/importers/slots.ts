@@ -31,7 +31,7 @@ export interface Slot {
   key: string;
   carry?: Carry;
   last?: Parsed<unknown>;
-  lastText?: string;
+  lastText?: string | undefined;
   /** plain texts and whole codes need no parser */
   plain?: 'text' | 'code';
   /** its own column and nothing else decides the value */
@@ -43,6 +43,33 @@ export interface Slot {
   shaped?: boolean;
   digits?: { fact: Fact; words: Set<string> };
 }
+
+const blank: { [K in keyof Required<Slot>]: undefined } = {
+  column: undefined,
+  at: undefined,
+  role: undefined,
+  element: undefined,
+  second: undefined,
+  read: undefined,
+  byUnit: undefined,
+  readSecond: undefined,
+  foreign: undefined,
+  compound: undefined,
+  field: undefined,
+  key: undefined,
+  carry: undefined,
+  last: undefined,
+  lastText: undefined,
+  plain: undefined,
+  direct: undefined,
+  identity: undefined,
+  free: undefined,
+  shaped: undefined,
+  digits: undefined,
+};
+
+/** The slot with all fields, filled or not: rows are read much faster when every slot has the same inner shape. */
+export const evenSlot = (slot: Slot): Slot => Object.assign({ ...blank } as unknown as Slot, slot);
 
 export const identityElements = new Set<ElementId>([
   'name',

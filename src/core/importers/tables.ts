@@ -125,6 +125,16 @@ const readTable = (
   const [only] = tables;
   const repeats = only?.repeats ?? [];
   const result: { block?: HeaderBlock; from: number } = { from: sheet.rows.length };
+  /** the row last looked at and what it looked like: each is asked about as the one below, then as itself */
+  let seen: Row | undefined;
+  let headed = false;
+  const looksHeaded = (row: Row): boolean => {
+    if (row !== seen) {
+      seen = row;
+      headed = looksLikeHeadings(row);
+    }
+    return headed;
+  };
   for (let index = block.last + 1; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index]!;
     if (options.progress !== undefined && index % 5000 === 0) options.progress(index);
@@ -132,7 +142,7 @@ const readTable = (
       skip(report, facts, row.number, 'heading');
       continue;
     }
-    if (looksLikeHeadings(row)) {
+    if (looksHeaded(row)) {
       const other = bestBlock(sheet, merges, index, block.last + 1);
       if (other !== undefined && isItemHeader(other) && other.score >= 2 && other.first >= index - 1) {
         const same = sameHeads(other, block);
@@ -146,7 +156,7 @@ const readTable = (
       }
     }
     const below = sheet.rows[index + 1];
-    if (below !== undefined && looksLikeHeadings(below) && filledColumns(row).length === 1) {
+    if (below !== undefined && looksHeaded(below) && filledColumns(row).length === 1) {
       skip(report, facts, row.number, 'title');
       continue;
     }

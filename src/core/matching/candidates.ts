@@ -4,6 +4,7 @@ import { type Evidence, evidenceOf } from './evidence.js';
 import { type FoundForm, findForms } from './findForms.js';
 import { type Form, gramsOf, type MatchIndex } from './nameIndex.js';
 import { type Reason, reason } from './reasons.js';
+import { asTheWhole } from './theWhole.js';
 import type { Thresholds } from './thresholds.js';
 import type { Candidate, MatchQuery, Relation } from './types.js';
 
@@ -24,6 +25,8 @@ const looked = 12;
 /** Once so many entries stand there, names less than half as alike as the best are passed over unread. */
 const enough = 7;
 const faint = 0.45;
+/** Of how many entries all names together are held against the row. */
+const wholes = 3;
 
 interface NamedBest {
   comparison: NameComparison;
@@ -65,6 +68,16 @@ const bestByEntry = (
     if (before === undefined || before.comparison.score < comparison.score)
       best.set(form.entry, { comparison, form });
   }
+  const nearest = [...entries].map((entry) => ({ entry, named: best.get(entry)! }));
+  nearest.sort((x, y) => y.named.comparison.score - x.named.comparison.score || x.entry - y.entry);
+  if (nearest[0]?.named.comparison.relation === 'same') return;
+  for (const { entry, named } of nearest.slice(0, wholes)) {
+    const forms = index.named[entry] ?? [];
+    const comparison = forms.length < 2 ? undefined : asTheWhole(anatomy, forms);
+    if (comparison === undefined) continue;
+    comparison.score -= loss;
+    best.set(entry, { comparison, form: named.form });
+  }
 };
 
 const byRank = (a: Weighed, b: Weighed): number =>
@@ -85,8 +98,8 @@ const weigh = (
   if (
     evidence.sameArticle &&
     evidence.contradictions.length === 0 &&
-    comparison.score >= limits.sameByBasis &&
-    comparison.sameUnderArticle?.() === true
+    (comparison.actsUnderArticle === true ||
+      (comparison.score >= limits.sameByBasis && comparison.sameUnderArticle?.() === true))
   ) {
     relation = 'same';
     score = Math.max(score, limits.same);

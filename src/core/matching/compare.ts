@@ -1,9 +1,10 @@
 import type { Anatomy } from './anatomy.js';
-import { type ActAgreement, actFactor, actReason, compareActs } from './compareActs.js';
+import { type ActAgreement, actFactor, actReason, compareActs, settledByArticle } from './compareActs.js';
 import { contrasts } from './lexicon/contrasts.js';
 import { weightlessUnderArticle, weightlessWords } from './lexicon/functionWords.js';
 import { scenarioBit, scenarioIds, scenarioTitles } from './lexicon/scenarios.js';
 import { type Reason, reason } from './reasons.js';
+import { directional, personAgainstBody, sayTheSame } from './sayTheSame.js';
 import type { Relation } from './types.js';
 
 /** How two names stand to each other, before any evidence. */
@@ -13,6 +14,8 @@ export interface NameComparison {
   score: number;
   /** another act, or the opposite direction: no evidence makes these one item */
   barred?: true;
+  /** one object, and acts that lists use for one another: equal type, law and article settle which */
+  actsUnderArticle?: boolean;
   /** what is left over on either side narrows nothing once type, law and article agree */
   sameUnderArticle?(): boolean;
   /** made when somebody reads them */
@@ -40,8 +43,6 @@ const titleOfScenarios = (bits: number): string =>
     .filter((_, i) => (bits & (1 << i)) !== 0)
     .map((id) => scenarioTitles[id])
     .join('、') || '（未分情形）';
-
-const directional = /转[入出为到至换]|转移[至到]|互转|衔接|变更为|变为|改为|改成|升为|调[入出]/;
 
 const digit = /[0-9]/;
 const numbersOf = (text: string): string => text.replace(/[^0-9]+/g, ' ');
@@ -89,16 +90,6 @@ const scenarioReason = (relation: Relation, a: Anatomy, b: Anatomy): Reason => {
   return reason('scenario-differs', params);
 };
 
-/** Documents that are things of their own, not the proof of a licence. */
-const ownDocument = /运输证|营运证|操作证|作业证/;
-const body = /企业|单位|机构|公司/;
-const person = /人员/;
-
-/** 作业单位 against 作业人员: a licence of a body and one of a person are two, though neither word weighs anything alone. */
-const personAgainstBody = (a: string, b: string): boolean =>
-  (person.test(a) && !person.test(b) && body.test(b) && !body.test(a)) ||
-  (person.test(b) && !person.test(a) && body.test(a) && !body.test(b));
-
 const equalObjects = (
   a: Anatomy,
   b: Anatomy,
@@ -119,7 +110,8 @@ const equalObjects = (
     return { relation: 'other', score: 0.8, barred: true, reasons: () => [reason('person-body')] };
   const written = () => [reason(order === 'moved' ? 'name-reordered' : 'name-equal'), ...act()];
   const score = (order === 'moved' ? 0.96 : 0.98) * actFactor[acts];
-  if (a.levels === b.levels) return { relation: 'same', score, reasons: written };
+  const actsUnderArticle = acts === 'near' && settledByArticle(a, b);
+  if (a.levels === b.levels) return { relation: 'same', score, reasons: written, actsUnderArticle };
   if (a.levels === 0 || b.levels === 0) return { relation: 'same', score: score - 0.005, reasons: written };
   if (a.leads !== 0 && b.leads !== 0 && a.leads !== b.leads)
     return { relation: 'sibling', score: 0.85, reasons: () => [...written(), reason('level-differs')] };
@@ -128,44 +120,36 @@ const equalObjects = (
   return { relation: 'same', score: score - 0.01, reasons: () => [...written(), reason('level-differs')] };
 };
 
-/** What one side adds is weightless, or says a second time what both say (执业兽医执业备案). */
-const weightless = (extra: string, a: Anatomy, b: Anatomy): boolean => {
-  const [longer, shorter] = a.object.length < b.object.length ? [b, a] : [a, b];
-  if (extra === '' || a.bare || b.bare || shorter.object.length < 4) return false;
-  if (directional.test(a.text)) return false;
-  if ((extra.length > 1 || shorter.object.length > 5) && shorter.object.includes(extra)) return true;
-  if (extra.includes('证') && ownDocument.test(longer.object)) return false;
-  if (personAgainstBody(a.name, b.name) || doerAgainstThing(shorter, longer)) return false;
-  return madeOf(extra, weightlessWords);
-};
-
-/** 作业单位 against 作业项目: the doer was set aside, so the thing is not a mere addition. */
-const doerAgainstThing = (shorter: Anatomy, longer: Anatomy): boolean =>
-  body.test(shorter.name) && !body.test(longer.name);
-
-const madeOf = (text: string, words: readonly string[]): boolean => {
-  let rest = text;
-  for (const word of words) rest = rest.replaceAll(word, '');
-  return rest === '';
-};
-
-/** 式 for 型 is a way of writing; a whole word for another whole word is not. */
-const rewordedUnderArticle = (a: Anatomy, b: Anatomy, { extraA, extraB }: Surplus): boolean => {
-  if (a.bare || b.bare || a.scenarios !== b.scenarios || directional.test(a.text)) return false;
-  const [longer, shorter] = extraA === '' ? [b, a] : [a, b];
-  if (personAgainstBody(a.name, b.name) || doerAgainstThing(shorter, longer)) return false;
-  if (extraA.length > 1 && extraB.length > 1) return false;
-  if ((extraA + extraB).includes('证') && (ownDocument.test(a.object) || ownDocument.test(b.object)))
-    return false;
-  return madeOf(extraA, weightlessUnderArticle) && madeOf(extraB, weightlessUnderArticle);
-};
-
 interface Surplus {
   extraA: string;
   extraB: string;
 }
 
-/** One side's object holds the other's: weightless words change nothing, others make that side narrower. */
+/** Names that differ in words that change nothing are one item, in the same case and for the same act. */
+const worded = (
+  a: Anatomy,
+  b: Anatomy,
+  { extraA, extraB }: Surplus,
+  acts: ActAgreement,
+): NameComparison | undefined => {
+  if (acts === 'near' || compareScenarios(a.scenarios, b.scenarios) !== 'same') return undefined;
+  // the same letters in quite another order are another word
+  if (extraA === '' && extraB === '') return undefined;
+  const shared = a.object.length - extraA.length;
+  if (shared < 4 || shared < extraA.length + extraB.length) return undefined;
+  if (!sayTheSame(a, b, weightlessWords)) return undefined;
+  const words = [extraA, extraB].filter((x) => x !== '').join('／');
+  return {
+    relation: 'same',
+    score: 0.93 * actFactor[acts],
+    reasons: () => [reason('word-weightless', { word: words }), ...actReason(acts, a, b)],
+  };
+};
+
+const underArticle = (a: Anatomy, b: Anatomy, acts: ActAgreement) => (): boolean =>
+  acts !== 'near' && a.scenarios === b.scenarios && sayTheSame(a, b, weightlessUnderArticle);
+
+/** One side's object holds the other's: that side is narrower. */
 const oneHoldsOther = (
   a: Anatomy,
   b: Anatomy,
@@ -175,13 +159,7 @@ const oneHoldsOther = (
   alike: () => Reason[],
 ): NameComparison => {
   const scenario = compareScenarios(a.scenarios, b.scenarios);
-  if (base > 0.5 && scenario === 'same' && acts !== 'near' && weightless(extraA + extraB, a, b))
-    return {
-      relation: 'same',
-      score: 0.93 * actFactor[acts],
-      reasons: () => [reason('word-weightless', { word: extraA + extraB }), ...actReason(acts, a, b)],
-    };
-  const sameUnderArticle = () => acts !== 'near' && rewordedUnderArticle(a, b, { extraA, extraB });
+  const sameUnderArticle = underArticle(a, b, acts);
   const narrower = extraB === '';
   const expected = narrower ? 'parent' : 'child';
   const reasons = () => [
@@ -212,15 +190,18 @@ const unequalObjects = (
   }
   const extra = { extraA: surplus(a.object, b.object), extraB: surplus(b.object, a.object) };
   const { extraA, extraB } = extra;
+  const differ = alike > 0.6 && contrary(extraA, extraB);
+  const same = differ ? undefined : worded(a, b, extra, acts);
+  if (same !== undefined) return same;
   if ((extraA === '' || extraB === '') && a.object.length > 1 && b.object.length > 1 && alike > 0.3)
     return oneHoldsOther(a, b, extra, base, acts, near);
   const reasons = () => [...near(), reason('object-differs', { a: extraA, b: extraB })];
-  if (alike <= 0.6 || !contrary(extraA, extraB))
+  if (!differ)
     return {
       relation: 'other',
       score: base,
       reasons,
-      sameUnderArticle: () => acts !== 'near' && rewordedUnderArticle(a, b, extra),
+      sameUnderArticle: underArticle(a, b, acts),
     };
   return { relation: 'sibling', score: base, barred: true, reasons };
 };

@@ -1,4 +1,5 @@
 import { type Anatomy, anatomyOf } from './anatomy.js';
+import { bracketStems, impliedItems } from './impliedItems.js';
 import type { StandardEntry } from './types.js';
 
 /** One name under which a standard can be found. */
@@ -15,6 +16,8 @@ export interface Form {
 export interface MatchIndex {
   readonly entries: readonly (StandardEntry & { key: string })[];
   readonly forms: readonly Form[];
+  /** the names of each entry, by its place */
+  readonly named: readonly (readonly Anatomy[])[];
   /** bigram → forms that have it */
   readonly postings: ReadonlyMap<number, Int32Array>;
   /** sorted letters of the object → forms */
@@ -53,44 +56,6 @@ const namesOf = (entry: StandardEntry): [string, Form['role']][] => {
   return [...names].filter(([name]) => name.trim() !== '');
 };
 
-/** X注销登记 beside X变更住所登记 and X变更名称登记: what all of them begin with, when one of them is X and a case alone. */
-const stemOf = (names: readonly Anatomy[]): Anatomy | undefined => {
-  if (names.length < 3 || names.some((name) => name.scenarios === 0 && name.object.length < 4))
-    return undefined;
-  const shortest = names.reduce((a, b) => (b.object.length < a.object.length ? b : a));
-  if (shortest.bare || shortest.scenarios === 0 || shortest.object.length < 3) return undefined;
-  const cases = new Set(names.map((name) => name.scenarios));
-  return cases.size > 1 &&
-    names.every((name) => name.object.startsWith(shortest.object) && name.acts === shortest.acts)
-    ? shortest
-    : undefined;
-};
-
-/**
- * What an entry's cases have in common: X变更 and X注销 under one code are cases of the item X, though nobody wrote X.
- * Only where two cases or more agree in object and act, and no name is the item itself.
- */
-const impliedItems = (names: readonly Anatomy[]): Anatomy[] => {
-  const groups = new Map<string, Anatomy[]>();
-  for (const name of names) {
-    const key = `${name.acts}:${name.letters}`;
-    const row = groups.get(key);
-    if (row === undefined) groups.set(key, [name]);
-    else row.push(name);
-  }
-  const implied: Anatomy[] = [];
-  const stem = stemOf(names);
-  if (stem !== undefined)
-    implied.push({ ...stem, name: '', scenarios: 0, levels: 0, leads: 0, competence: false, steps: [] });
-  for (const group of groups.values()) {
-    const cases = new Set(group.map((name) => name.scenarios));
-    const [first] = group;
-    if (first === undefined || first.bare || cases.size < 2 || cases.has(0)) continue;
-    implied.push({ ...first, name: '', scenarios: 0, levels: 0, leads: 0, competence: false, steps: [] });
-  }
-  return implied;
-};
-
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
@@ -109,6 +74,7 @@ export const buildIndex = (
     .sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name));
   const forms: Form[] = [];
   const rows: Int32Array[] = [];
+  const named = new Map<number, Anatomy[]>();
   const lists = new Map<number, number[]>();
   const byLetters = new Map<string, number[]>();
   const addForm = (anatomy: Anatomy, entry: number, role: Form['role']): void => {
@@ -116,10 +82,11 @@ export const buildIndex = (
     const textGrams = gramsOf(anatomy.text);
     const at = forms.push({ anatomy, entry, role, textGrams }) - 1;
     rows.push(grams);
+    add(named, entry, anatomy);
     for (const gram of grams) add(lists, gram, at);
     add(byLetters, anatomy.letters, at);
   };
-  const add = <K>(map: Map<K, number[]>, key: K, value: number): void => {
+  const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
     const row = map.get(key);
     if (row === undefined) map.set(key, [value]);
     else row.push(value);
@@ -127,6 +94,8 @@ export const buildIndex = (
   for (const [entry, standard] of entries.entries()) {
     const own = namesOf(standard).map(([name, role]) => ({ anatomy: anatomyOf(name, longestFirst), role }));
     for (const { anatomy, role } of own) addForm(anatomy, entry, role);
+    for (const stem of bracketStems(own.map((form) => form.anatomy.name)))
+      addForm({ ...anatomyOf(stem, longestFirst), name: '' }, entry, 'implied');
     for (const anatomy of impliedItems(own.map((form) => form.anatomy))) addForm(anatomy, entry, 'implied');
   }
   const weights = new Map<number, number>();
@@ -152,6 +121,7 @@ export const buildIndex = (
   return {
     entries,
     forms,
+    named: entries.map((_, i) => named.get(i) ?? []),
     postings,
     byLetters,
     byCode,

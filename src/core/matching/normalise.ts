@@ -20,7 +20,7 @@ export interface NormalName {
 const digits = '零一二三四五六七八九';
 const marks = /[\s"'“”‘’《》〈〉「」『』〔〕<>·•*#、，,。.；;：:!?！？/\\|_~～—–－\-^+&]/g;
 const noteBracket =
-  /^(?:含|包括|包含|其中|据|根据|依据|按照?|注[:：]|自|详见|以下简称|简称|原|承诺件|即办件|告知承诺|网办|转链接|转外链|链接|委托|下放|受委托|不见面|全程网办|试行|试点|暂行|新版|旧版|非?关键信息提示|省政府令)/;
+  /^(?:含|包括|包含|其中|据|根据|依据|按照?|注[:：]|自|详见|以下简称|简称|原|承诺件|即办件|告知承诺|一般流程|普通流程|网办|转链接|转外链|链接|委托|下放|受委托|不见面|全程网办|试行|试点|暂行|新版|旧版|非?关键信息提示|省政府令)/;
 const systemNote = /^[【[][^】\]]*(?:系统|平台|端|版|专区|链接)[】\]]/;
 
 const bracketed = (
@@ -49,7 +49,7 @@ const plainWriting = (name: string): string =>
     .replace(/[〔[【]/g, '(')
     .replace(/[〕\]】]/g, ')')
     .replace(/\s+/g, '')
-    .replace(/(?<![0-9])([1-9])(?=[级类等级次孩])/g, (_, d: string) => digits[Number(d)] ?? d);
+    .replace(/(?<![0-9])([1-9])(?=[级类等级次孩]|周岁|岁)/g, (_, d: string) => digits[Number(d)] ?? d);
 
 const openBrackets = (text: string, result: NormalName): string => {
   let rest = text;
@@ -68,7 +68,7 @@ const openBrackets = (text: string, result: NormalName): string => {
   return done + rest.replace(/\)/g, '');
 };
 
-const leadingLevel = /^(?:(国家|省|自治区|设区的市|市|县|区|乡|镇|村)级)/;
+const leadingLevel = /^(?:(国家|省|自治区|设区的市|省市县|省市|市县|县市区|县乡|市|县|区|乡|镇|村)级)/;
 const divisionsBuiltIn = provinceNames.split(' ');
 
 const divisionAt = (text: string, divisions: readonly string[]): string | undefined => {
@@ -95,7 +95,16 @@ const dropLeading = (text: string, result: NormalName, divisions: readonly strin
   return rest.slice(level[0].length);
 };
 
+/** 的 joins and says nothing; 目的 and 标的 are words. */
+const joining = /(?<![目标])的(?!士)/g;
+
+/** 饮用水供水|单位 is 供水|单位 and then 供水: what a synonym leaves may be one again. */
 const replaceSynonyms = (text: string, result: NormalName): string => {
+  const first = replaceOnce(text.replace(joining, ''), result);
+  return first === text ? first : replaceOnce(first, result);
+};
+
+const replaceOnce = (text: string, result: NormalName): string => {
   let done = '';
   for (let i = 0; i < text.length; ) {
     const found = longestAt(synonymTable, text, i);

@@ -10,6 +10,10 @@ const texts = {
   'word-weightless': { zh: '只差“{word}”，不影响所指', en: 'only “{word}” differs, which changes nothing' },
   'person-body': { zh: '一个对单位，一个对人员', en: 'one is for a body, the other for a person' },
   'name-alike': { zh: '名称相近（{percent}%）', en: 'the names are alike ({percent}%)' },
+  'parts-together': {
+    zh: '它的各业务办理项合起来就是本行',
+    en: 'its handling items together are the row',
+  },
   'handling-name': {
     zh: '与它的业务办理项“{handling}”同名',
     en: 'it has the name of its handling item “{handling}”',

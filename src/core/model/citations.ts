@@ -156,6 +156,9 @@ const bareTitle = new RegExp(
 const withTitles = (text: string): string =>
   text.replace(bareTitle, (whole, title: string) => whole.replace(title, `《${title}》`));
 
+/** A title at the head whose opening mark was forgotten: 江苏省法制宣传教育条例》 */
+const unopened = /^([^《》\s][^《》]{1,59})》/;
+
 const longestLaw = 60;
 
 /**
@@ -163,7 +166,7 @@ const longestLaw = 60;
  * 第十二条第二款第（三）项, 及其实施细则. Laws mentioned inside quoted words begin no citation of their own.
  */
 export const readCitations = (source: string): LegalBasis[] => {
-  const trimmed = source.trim();
+  const trimmed = source.trim().replace(unopened, '《$1》');
   if (trimmed === '') return [];
   const text = trimmed.includes('《') ? trimmed : withTitles(trimmed);
   const titles = findTitles(text);

@@ -55,8 +55,12 @@ const compress = (state: Uint32Array, block: DataView, offset: number): void => 
   state[7]! += h;
 };
 
+const hex = (word: number): string => word.toString(16).padStart(8, '0');
+
 /** SHA-256 of a text (as UTF-8) or of bytes, in 64 hex digits; synchronous, same in Node and browsers (FIPS 180-4). */
-export const sha256 = (input: string | Uint8Array): string => {
+export const sha256 = (input: string | Uint8Array): string => Array.from(digest(input), hex).join('');
+
+const digest = (input: string | Uint8Array): Uint32Array => {
   const bytes = typeof input === 'string' ? encoder.encode(input) : input;
   const state = new Uint32Array([
     0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
@@ -71,9 +75,11 @@ export const sha256 = (input: string | Uint8Array): string => {
   tailView.setUint32(tail.length - 8, Math.floor(bytes.length / 0x20000000));
   tailView.setUint32(tail.length - 4, bytes.length << 3);
   for (let offset = 0; offset < tail.length; offset += 64) compress(state, tailView, offset);
-  return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+  return state;
 };
 
 /** The short, stable name of a finding or change: 12 hex of its parts. Parts never run together (they are length-marked). */
-export const fingerprintOf = (...parts: string[]): string =>
-  sha256(parts.map((part) => `${part.length}:${part}`).join('')).slice(0, 12);
+export const fingerprintOf = (...parts: string[]): string => {
+  const [first = 0, second = 0] = digest(parts.map((part) => `${part.length}:${part}`).join(''));
+  return (hex(first) + hex(second)).slice(0, 12);
+};

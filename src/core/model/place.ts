@@ -23,6 +23,8 @@ export interface Origin {
   line?: number;
   columns?: ReadonlyMap<ElementId, string>;
   cells?: { [K in ElementId]?: string };
+  /** of a data file: keys that are elements; what a record keeps under them is the rest of a value */
+  known?: ReadonlySet<string>;
 }
 
 /** A1 address of an element's cell, when the record came from a sheet. */

@@ -1,10 +1,4 @@
 /**
- * A copy of a text that stands alone. Cells are slices of the text of a whole file; an index that keeps a slice keeps the
- * file. (Joining and cutting makes a new flat string.)
- */
-export const detached = (text: string): string => ` ${text}`.slice(1);
-
-/**
  * The function with a memory, for texts that come again and again (names of laws, phones, codes). Bounded: when `most` are
  * kept it starts anew; with `most` 0 it only knows the last two. What it gives is shared, so treat it as a constant.
  */

@@ -50,6 +50,33 @@ export const ownerOf = ({ division, agency, values }: Item): string => {
   return division === undefined ? who : `${division}|${who}`;
 };
 
+/** The credit code of an item's agency, and the one in front of its code where that is another. Kept for the item at hand. */
+const creditCodesOf = (() => {
+  let last: Item | undefined;
+  let found: { own?: string; inCode?: string } = {};
+  return (item: Item, codes: CodeReader): typeof found => {
+    if (item === last) return found;
+    last = item;
+    found = {};
+    const { agencyCode } = item.values;
+    if (typeof agencyCode === 'string' && agencyCode !== '') found.own = agencyCode;
+    const inCode = readListCode(item, codes)?.creditCode;
+    if (inCode !== undefined && inCode !== '' && inCode !== agencyCode) found.inCode = inCode;
+    return found;
+  };
+})();
+
+/** Where a credit code stands: in its own element, else in front of the code the item is named by. */
+export const creditCodeElement = (
+  values: Item['values'],
+  code: string,
+): 'agencyCode' | 'implementationCode' | 'handlingCode' =>
+  values.agencyCode === code
+    ? 'agencyCode'
+    : values.implementationCode !== undefined
+      ? 'implementationCode'
+      : 'handlingCode';
+
 /** The credit codes an item states that `faulty` objects to: of its agency, and in front of its code where that is another. */
 export const creditCodesWith = (
   item: Item,
@@ -57,13 +84,8 @@ export const creditCodesWith = (
   faulty: (read: ReturnType<CodeReader['credit']>) => boolean,
 ): string | readonly string[] | undefined => {
   if (codes === undefined || item.kind === 'directory') return undefined;
-  const { agencyCode } = item.values;
-  const inCode = readListCode(item, codes)?.creditCode;
-  const own =
-    typeof agencyCode === 'string' && agencyCode !== '' && faulty(codes.credit(agencyCode))
-      ? agencyCode
-      : undefined;
-  if (inCode === undefined || inCode === '' || inCode === agencyCode || !faulty(codes.credit(inCode)))
-    return own;
-  return own === undefined ? inCode : [own, inCode];
+  const { own, inCode } = creditCodesOf(item, codes);
+  const wrong = own !== undefined && faulty(codes.credit(own));
+  if (inCode === undefined || !faulty(codes.credit(inCode))) return wrong ? own : undefined;
+  return wrong ? [own, inCode] : inCode;
 };

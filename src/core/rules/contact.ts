@@ -31,28 +31,51 @@ const phonesOfRun = (text: string): Phone[] => {
   return classify(area + number) === undefined ? [] : [classify(area + number)!];
 };
 
-const plainLandline = /^0\d{2,3}[-—]?[2-9]\d{6,7}$/;
+/** An area code and a number and nothing else: most fields hold just that. */
+const plainLandline = /^(0(?:10|2\d|[3-9]\d{2}))[-—]?([2-9]\d{6,7})$/;
 
-/** The phones in a text, and the digit runs that should be phones and are none. */
-export const readPhones = remember((text: string): { phones: Phone[]; broken: string[] } => {
-  if (plainLandline.test(text)) {
-    const digits = text.replace(/\D/, '');
-    if (landline.test(digits)) return { phones: [{ digits, area: true }], broken: [] };
+export interface Phones {
+  phones: Phone[];
+  /** runs of digits that should be phones and are none */
+  broken: string[];
+  /** the digits of all phones, in an order of their own: equal when the numbers are */
+  numbers: string;
+}
+
+const together = (phones: Phone[], broken: string[]): Phones => ({
+  phones,
+  broken,
+  numbers: phones
+    .map(({ digits }) => digits)
+    .sort()
+    .join(' '),
+});
+
+/** The phones in a text. */
+export const readPhones = remember((text: string): Phones => {
+  const plainly = plainLandline.exec(text);
+  if (plainly !== null) {
+    const digits = `${plainly[1]}${plainly[2]}`;
+    return { phones: [{ digits, area: true }], broken: [], numbers: digits };
   }
   const phones: Phone[] = [];
   const broken: string[] = [];
-  const plain = text
+  let left = text
     .replace(/https?:\/\/\S+/g, ' ')
     .replace(/\d{1,2}[:：]\d{2}/g, ' ')
     .replace(/\d+(?=[号室层楼栋年月日点时路])/g, ' ');
-  for (const [one] of plain.matchAll(run)) {
-    if (notPhone.test(one)) continue;
+  left = left.replace(run, (one) => {
+    if (notPhone.test(one)) return one;
     const found = phonesOfRun(one);
-    if (found.length > 0) phones.push(...found);
-    else if (one.replace(/\D/g, '').length >= 6) broken.push(one.trim());
-  }
-  for (const [one] of plain.matchAll(/(?<!\d)\d{3,5}(?!\d)/g))
+    if (found.length > 0) {
+      phones.push(...found);
+      return ' ';
+    }
+    if (one.replace(/\D/g, '').length >= 6) broken.push(one.trim());
+    return one;
+  });
+  for (const [one] of left.matchAll(/(?<!\d)\d{3,5}(?!\d)/g))
     if (service.test(one) && !phones.some(({ digits }) => digits === one))
       phones.push({ digits: one, area: true });
-  return { phones, broken };
+  return together(phones, broken);
 }, 0);

@@ -22,6 +22,7 @@ import { codeBasicMismatch } from './code/code-basic-mismatch.js';
 import { codeDepartmentUnknown } from './code/code-department-unknown.js';
 import { codeDuplicated } from './code/code-duplicated.js';
 import { codeLedgerDoubled } from './code/code-ledger-doubled.js';
+import { codeLedgerEmpty } from './code/code-ledger-empty.js';
 import { codeLedgerState } from './code/code-ledger-state.js';
 import { codeLedgerUnused } from './code/code-ledger-unused.js';
 import { codeLegacy } from './code/code-legacy.js';
@@ -131,7 +132,7 @@ import { knownIssueStale } from './exceptions/known-issue-stale.js';
 export const rulesBySubject = {
   sheet: [digitsLost, encodingAssumed, fillerValue, formulaError, fullWidthDigits, headingDuplicated, headingMissing, headingUnknown, leadingZeroLost, mergedValueInherited, numberDated, numberScientific, rowDuplicated, rowHidden, rowSkipped],
   structure: [fieldMissing, fieldMalformed, fieldTooLong, fieldUnknown, valueNotListed],
-  code: [codeAgencyMismatch, codeBasicMismatch, codeDepartmentUnknown, codeDuplicated, codeLedgerDoubled, codeLedgerState, codeLedgerUnused, codeLegacy, codeLevelMismatch, codeMalformed, codeParentImplemented, codePrefixForeign, codeRetired, codeSubConflict, codeTypeMismatch, codeUnregistered, creditCodeCheck, creditCodeMalformed, creditCodeOrganisationCheck, creditCodeUnknown, crosswalkClash, divisionRetired, divisionUnknown, handlingSerialDuplicated],
+  code: [codeAgencyMismatch, codeBasicMismatch, codeDepartmentUnknown, codeDuplicated, codeLedgerDoubled, codeLedgerEmpty, codeLedgerState, codeLedgerUnused, codeLegacy, codeLevelMismatch, codeMalformed, codeParentImplemented, codePrefixForeign, codeRetired, codeSubConflict, codeTypeMismatch, codeUnregistered, creditCodeCheck, creditCodeMalformed, creditCodeOrganisationCheck, creditCodeUnknown, crosswalkClash, divisionRetired, divisionUnknown, handlingSerialDuplicated],
   identity: [itemListedTwice, itemOutsideDirectory, nameNotNormal, namesNearlySame, sameCodeTwoNames, sameNameTwoCodes],
   same: [basisDiffers, cancelledItemActive, channelNarrowed, conditionAdded, conditionDiffers, feeAdded, feeHigher, itemNotAdopted, levelNotExercised, materialAdded, materialDiffers, nameDiffers, portalHallDiffer, processDiffers, promiseLongerThanStandard, publishedMissing, publishedOutdated, publishedUnknown, resultDiffers, serviceObjectNarrowed, standardOutdated, statutoryLimitDiffers, suspendedItemActive, typeDiffers, visitsMoreThanStandard],
   limit: [instantMismatch, instantWithDays, jointIntakeSplit, jointSerial, licenceLimitOverTwenty, limitUnitsMixed, promiseExceedsLaw, stepsExceedPromise],

@@ -7,6 +7,7 @@ import {
   type Required,
   tableEntries,
 } from '../model/index.js';
+import { ofSheet } from './columns.js';
 import { catalogueRule, itemRule } from './define.js';
 
 /** Administrative powers, as against public services. An item without a type is not held to what only powers need. */
@@ -56,22 +57,8 @@ const isUncoded = ({ values }: Item): boolean =>
   values.basicCode === undefined &&
   values.localBasicCode === undefined;
 
-/**
- * Of a sheet, the demanded elements that have a column: no other is asked there. Kept for the sheet at hand, whose rows
- * share one map of columns.
- */
-const demandedOfSheet = (() => {
-  let sheet: Item['origin']['columns'];
-  let kept = demanded;
-  return ({ kind, origin: { columns, cells } }: Item): typeof demanded => {
-    if (kind !== 'bare' || columns === undefined || cells !== undefined) return demanded;
-    if (columns !== sheet) {
-      sheet = columns;
-      kept = demanded.filter(({ id }) => columns.has(id));
-    }
-    return kept;
-  };
-})();
+/** Where a column is missing, that is said once; nothing is asked there. */
+const demandedOfSheet = ofSheet(demanded, ({ id }) => id);
 
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
@@ -177,6 +164,7 @@ const bounded = elementIds.flatMap((id) => {
   const { max, kind } = definitionOf(id);
   return max === undefined || kind === 'code' ? [] : [{ id, max }];
 });
+const boundedOfSheet = ofSheet(bounded, ({ id }) => id);
 
 export const fieldTooLong = itemRule({
   id: 'field-too-long',
@@ -186,16 +174,14 @@ export const fieldTooLong = itemRule({
   remedy: '精简文字，或把详细内容放进审查细则、常见问题或附件。',
   basis: '全国一体化政务服务平台事项要素表（字段长度）',
   elements: [...elementIds],
-  check({ own }, { report }) {
-    for (const { id, max } of bounded) {
-      const value: unknown = own[id];
+  check(item, { report }) {
+    for (const { id, max } of boundedOfSheet(item)) {
+      const value: unknown = item.own[id];
       if (typeof value === 'string') {
         if (value.length > max) report({ element: id, length: value.length, max }, id);
       } else if (Array.isArray(value)) {
-        const length = value.reduce<number>(
-          (sum, one) => sum + (typeof one === 'string' ? one.length : 0),
-          0,
-        );
+        let length = 0;
+        for (const one of value as unknown[]) if (typeof one === 'string') length += one.length;
         if (length > max) report({ element: id, length, max }, id);
       }
     }
@@ -248,6 +234,7 @@ export const fieldUnknown = catalogueRule({
       see(item) {
         if (item.extra === undefined || item.origin.columns !== undefined) return;
         for (const field of Object.keys(item.extra)) {
+          if (item.origin.known?.has(field) === true) continue;
           const key = `${item.origin.file}\n${field}`;
           const known = seen.get(key);
           if (known === undefined) seen.set(key, { first: mark(item), field, records: 1 });

@@ -1,4 +1,5 @@
 import { definitionOf, type ElementId, type ElementKind, elementIds, type Item } from '../model/index.js';
+import { ofSheet } from './columns.js';
 
 export interface TextAt {
   element: ElementId;
@@ -17,9 +18,11 @@ const prose = new Set<ElementKind>([
   'questions',
   'window',
 ]);
-const unread = new Set<ElementId>(
-  elementIds.filter((id) => !prose.has(definitionOf(id).kind)).concat('localBasicCode'),
+const read: readonly ElementId[] = elementIds.filter(
+  (id) => prose.has(definitionOf(id).kind) && id !== 'localBasicCode',
 );
+
+const readOfSheet = ofSheet(read, (id) => id);
 
 /** Lists that were read before and hold nothing suspicious; importers share equal ones. */
 const harmless = new WeakSet<object>();
@@ -59,14 +62,13 @@ const collect = (value: unknown, element: ElementId, into: TextAt[]): void => {
  * The texts an item states itself that are worth reading for secrets, down to the parts of its materials and questions,
  * handling items too.
  */
-export const textsOf = ({ own, handling, extra }: Item): TextAt[] => {
+export const textsOf = (item: Item): TextAt[] => {
+  const { own, handling, extra } = item;
   const found: TextAt[] = [];
-  for (const id in own)
-    if (!unread.has(id as ElementId)) collect(own[id as ElementId], id as ElementId, found);
+  for (const id of readOfSheet(item)) collect(own[id], id, found);
   for (const one of handling) {
     collect(one.name, 'handlingCode', found);
-    for (const id in one.values)
-      if (!unread.has(id as ElementId)) collect(one.values[id as ElementId], id as ElementId, found);
+    for (const id of read) collect(one.values[id], id, found);
   }
   if (extra !== undefined) for (const text of Object.values(extra)) collect(text, 'name', found);
   return found;

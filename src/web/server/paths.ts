@@ -5,12 +5,8 @@ import { kindOfPath } from '../../core/store/kinds.js';
 import { isTable } from '../../core/store/tables.js';
 import { Refusal } from './refusal.js';
 
-/** Kept beside the catalogue for the workbench: how an office's headings were read last time. */
-const besides = new Set(['mappings.yaml']);
-
 /** Whether a path names a file of a catalogue; everything else is neither sent nor written. */
-export const belongsToCatalogue = (path: string): boolean =>
-  kindOfPath(path) !== undefined || isTable(path) || besides.has(path);
+export const belongsToCatalogue = (path: string): boolean => kindOfPath(path) !== undefined || isTable(path);
 
 const refuse = (path: string, why: Bilingual): Refusal =>
   new Refusal(400, 'path-refused', {

@@ -1,7 +1,6 @@
-import { readYaml } from '../../core/formats/yaml.js';
 import { kindOfPath } from '../../core/store/kinds.js';
 import { parseCatalogueFile } from '../../core/store/parse.js';
-import { isTable, takeTable } from '../../core/store/tables.js';
+import { takeTable } from '../../core/store/tables.js';
 import type { WriteRequest } from '../app/store.js';
 import { checkPath } from './paths.js';
 import { Refusal } from './refusal.js';
@@ -69,6 +68,5 @@ export const checkText = async (path: string, text: string): Promise<void> => {
   const kind = kindOfPath(path);
   const bytes = new TextEncoder().encode(text);
   if (kind !== undefined) await parseCatalogueFile(bytes, path, path, kind);
-  else if (isTable(path)) takeTable(emptyTables(), path, path, bytes);
-  else readYaml(text, path);
+  else takeTable(emptyTables(), path, path, bytes);
 };

@@ -78,6 +78,13 @@ describe('events', () => {
     await until('the event of the editor', () => listener.events.length === 2);
     expect(listener.events.at(-1)).toBe(await generation());
   });
+  it('see a change of the same length in a file that stood long enough to be known', async () => {
+    const listener = await hear(visitor);
+    await new Promise((go) => setTimeout(go, 3000));
+    const path = join(bench.root, 'agencies.yaml');
+    writeFileSync(path, bench.read('agencies.yaml').replace('局', '厅'));
+    await until('the event', () => listener.events.length === 2);
+  });
   it('come again after the folder was away', async () => {
     const listener = await hear(visitor);
     renameSync(bench.root, `${bench.root}-away`);

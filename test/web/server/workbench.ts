@@ -183,7 +183,7 @@ export const listen = (port: number, cookie: string): Promise<Listener> =>
 export const until = async (
   what: string,
   isSo: () => boolean | Promise<boolean>,
-  within = 8000,
+  within = 20_000,
 ): Promise<void> => {
   const deadline = Date.now() + within;
   while (!(await isSo())) {

@@ -24,6 +24,8 @@ import {
   type Workbench,
 } from './workbench.js';
 
+const noMappings = 'format: santong-mappings/1\nmappings: []\n';
+
 let bench: Workbench;
 let visitor: Visitor;
 beforeEach(async () => {
@@ -38,12 +40,12 @@ describe('reading', () => {
   it('sends every file of the catalogue, byte for byte, and nothing else', async () => {
     writeFileSync(join(bench.root, 'notes.txt'), 'private');
     writeFileSync(join(bench.root, 'secrets.yaml'), 'private: 1');
-    writeFileSync(join(bench.root, 'mappings.yaml'), '\uFEFFa: 1\n');
+    writeFileSync(join(bench.root, 'mappings.yaml'), `\uFEFF${noMappings}`);
     const answer = await catalogue();
     expect(answer).toMatchObject({ place: bench.root, embedded: false, readOnly: false });
     const paths = answer.files.map((f) => f.path);
     const { texts } = await loadCatalogue(bench.root);
-    expect(paths.filter((p) => p !== 'mappings.yaml')).toEqual([...texts.keys()]);
+    expect(paths).toEqual([...texts.keys()]);
     expect(paths).toContain('mappings.yaml');
     for (const { path, digest, text } of answer.files) {
       expect(sha256(readFileSync(join(bench.root, path)))).toBe(digest);
@@ -77,7 +79,7 @@ describe('writing', () => {
     const answer = await visitor.write([
       bench.edit('agencies.yaml', '# 一'),
       bench.edit(list, '# 二'),
-      { path: 'mappings.yaml', base: null, text: '某局:\n  事项: name\n' },
+      { path: 'mappings.yaml', base: null, text: noMappings },
     ]);
     expect(answer.status).toBe(200);
     expect(answer.json.written).toEqual(['agencies.yaml', list, 'mappings.yaml']);
@@ -114,11 +116,11 @@ describe('writing', () => {
     expect(bench.read(list)).not.toContain('乙');
   });
   it.each([
-    ['made meanwhile', (at: string) => writeFileSync(at, 'a: 1\n'), null],
-    ['removed meanwhile', () => {}, sha256('a: 1\n')],
+    ['made meanwhile', (at: string) => writeFileSync(at, noMappings), null],
+    ['removed meanwhile', () => {}, sha256(noMappings)],
   ])('a file %s is a conflict too', async (_, make, base) => {
     make(join(bench.root, 'mappings.yaml'));
-    const answer = await visitor.write([{ path: 'mappings.yaml', base, text: 'b: 1\n' }]);
+    const answer = await visitor.write([{ path: 'mappings.yaml', base, text: `${noMappings}# 又\n` }]);
     expect(answer).toMatchObject({ status: 409, json: { conflicts: ['mappings.yaml'] } });
   });
   it('twenty writers at the same instant: exactly one wins', async () => {

@@ -1,5 +1,5 @@
 import { changeKind } from '../define.js';
-import { gone } from '../when.js';
+import { gone, pairOf } from '../when.js';
 
 export const cancelDateCleared = changeKind({
   id: 'cancel-date-cleared',
@@ -9,5 +9,8 @@ export const cancelDateCleared = changeKind({
   reason: '继续办理',
   elements: ['cancelOn'],
   opposite: 'cancel-date-set',
-  match: (fact) => gone(fact, ['cancelOn'], (before) => ({ before })),
+  match: (fact) =>
+    gone(fact, ['cancelOn'], (before) =>
+      pairOf(fact)?.before.values.status === '取消' ? undefined : { before },
+    ),
 });

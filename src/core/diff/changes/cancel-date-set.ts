@@ -1,5 +1,5 @@
 import { changeKind } from '../define.js';
-import { given } from '../when.js';
+import { given, pairOf } from '../when.js';
 
 export const cancelDateSet = changeKind({
   id: 'cancel-date-set',
@@ -9,5 +9,8 @@ export const cancelDateSet = changeKind({
   reason: '到期后办不了，要提前告知',
   elements: ['cancelOn'],
   opposite: 'cancel-date-cleared',
-  match: (fact) => given(fact, ['cancelOn'], (after) => ({ after })),
+  match: (fact) =>
+    given(fact, ['cancelOn'], (after) =>
+      pairOf(fact)?.after.values.status === '取消' ? undefined : { after },
+    ),
 });

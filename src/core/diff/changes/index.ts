@@ -14,7 +14,9 @@ import { basisQuotationChanged } from './basis-quotation-changed.js';
 import { basisRemoved } from './basis-removed.js';
 import { cancelDateChanged } from './cancel-date-changed.js';
 import { cancelDateCleared } from './cancel-date-cleared.js';
+import { cancelDateNoted } from './cancel-date-noted.js';
 import { cancelDateSet } from './cancel-date-set.js';
+import { cancelDateWithdrawn } from './cancel-date-withdrawn.js';
 import { caseDeferred } from './case-deferred.js';
 import { caseImmediate } from './case-immediate.js';
 import { caseTypeChanged } from './case-type-changed.js';
@@ -172,7 +174,9 @@ const all = [
   basisRemoved,
   cancelDateChanged,
   cancelDateCleared,
+  cancelDateNoted,
   cancelDateSet,
+  cancelDateWithdrawn,
   caseDeferred,
   caseImmediate,
   caseTypeChanged,

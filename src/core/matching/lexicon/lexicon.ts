@@ -1,7 +1,8 @@
 import { actIds, actWords, neutralWords } from './acts.js';
 import { functionWords, wholeWords } from './functionWords.js';
-import { scenarioIds, scenarioWords } from './scenarios.js';
-import { businessDoings, doers, type SynonymSource, synonymGroups } from './synonyms.js';
+import { impliedPrefixes } from './implied.js';
+import { replacedOrReissued, scenarioBit, scenarioIds, scenarioWords } from './scenarios.js';
+import { businessDoings, doers, type SynonymSource, synonymGroups, trades } from './synonyms.js';
 
 /** What the scanner does with a word: note an act or a case, drop it, or keep it whole. */
 export interface Word {
@@ -47,6 +48,8 @@ const actAtEnd = (word: string): number =>
   actEndings.find(([act]) => word.length > act.length && word.endsWith(act))?.[1] ?? 0;
 
 function* typedWords(): Generator<Word> {
+  for (const word of split(replacedOrReissued))
+    yield { word, kind: 'scenario', acts: 0, scenarios: scenarioBit('replace') | scenarioBit('reissue') };
   for (const [i, id] of scenarioIds.entries())
     for (const word of split(scenarioWords[id]))
       yield { word, kind: 'scenario', acts: actAtEnd(word), scenarios: 1 << i };
@@ -63,19 +66,53 @@ const joined = (words: readonly string[]): string[] =>
     /.和./.test(word) ? ['和', '及', '与', '或', '以及', ''].map((and) => word.replace('和', and)) : [word],
   );
 
-function* synonyms(): Generator<Synonym> {
+function* synonymLines(): Generator<{ words: string[]; source: SynonymSource }> {
   for (const source of Object.keys(synonymGroups) as SynonymSource[])
     for (const line of synonymGroups[source].split('\n')) {
       const [canonical, ...others] = split(line);
       if (canonical === undefined) continue;
-      yield { word: canonical, canonical, source };
-      for (const word of joined([canonical, ...others])) yield { word, canonical, source };
-      if (!canonical.endsWith('运输')) continue;
-      for (const word of [canonical, ...others]) yield { word: `${word}经营`, canonical, source };
+      yield { words: [canonical, ...joined([canonical, ...others])], source };
+      if (canonical.endsWith('运输'))
+        yield { words: [canonical, ...[canonical, ...others].map((word) => `${word}经营`)], source };
     }
+  for (const [prefixes, things] of impliedPrefixes)
+    for (const thing of split(things))
+      yield { words: [thing, ...split(prefixes).map((prefix) => prefix + thing)], source: 'usage' };
+  for (const trade of split(trades))
+    yield { words: [trade, `${trade}经营`, `经营${trade}`], source: 'usage' };
   for (const doing of split(businessDoings))
-    for (const doer of split(doers)) yield { word: doing + doer, canonical: doing, source: 'usage' };
+    yield { words: [doing, ...split(doers).map((doer) => doing + doer)], source: 'usage' };
 }
+
+const doings = split(businessDoings);
+
+/** Lines that share a word are one group, read as the first form named. */
+const synonyms = (): Synonym[] => {
+  const readAs = new Map<string, string>();
+  const sources = new Map<string, SynonymSource>();
+  const rootOf = (word: string): string => {
+    const next = readAs.get(word);
+    return next === undefined || next === word ? word : rootOf(next);
+  };
+  for (const { words, source } of synonymLines()) {
+    const [root, ...others] = [...new Set(words.map(rootOf))];
+    if (root === undefined) continue;
+    const first = [root, ...others].find((word) => readAs.has(word)) ?? root;
+    for (const word of [root, ...others, ...words]) readAs.set(rootOf(word), first);
+    for (const word of words) {
+      if (!readAs.has(word)) readAs.set(word, first);
+      if (!sources.has(word)) sources.set(word, source);
+    }
+  }
+  for (const [word, source] of [...sources])
+    if (doings.some((doing) => word.length > doing.length && word.endsWith(doing)))
+      for (const doer of split(doers)) {
+        if (sources.has(word + doer)) continue;
+        sources.set(word + doer, source);
+        readAs.set(word + doer, rootOf(word));
+      }
+  return [...sources].map(([word, source]) => ({ word, canonical: rootOf(word), source }));
+};
 
 export const wordTable: WordTable<Word> = tableOf(typedWords());
 export const synonymTable: WordTable<Synonym> = tableOf(synonyms());

@@ -1,4 +1,5 @@
 import { usageGroups } from './usage.js';
+import { usageByOffice } from './usageByOffice.js';
 
 /** Where a group of synonyms is known from. */
 export type SynonymSource = 'short' | 'spelling' | 'reform' | 'statute' | 'lists' | 'usage';
@@ -17,7 +18,9 @@ export const synonymSources: Record<SynonymSource, string> = {
  * elsewhere 单位 and 企业 say for whom the item is (单位参保).
  */
 export const businessDoings =
-  '经营 生产 收购 批发 零售 销售 维修 修理 施工 印刷 供水 供热 供气 加工 拍卖 充装 培训 作业 检测 检验 监测 设计 监理 勘察 测绘 种植 养殖 屠宰 诊疗 运营 开发 制造 安装 改造 评价 鉴定 评估 运输 存储 储存 回收 处置 开采 演出 发行 出版 复制 放映 连锁 代理 中介 租赁 配送 繁育 推广 承包 承运 装卸 仓储 监制 制作';
+  '经营 生产 收购 批发 零售 销售 维修 修理 施工 印刷 供水 供热 供气 加工 拍卖 充装 培训 作业 检测 检验 监测 设计 监理 勘察 测绘 种植 养殖 屠宰 诊疗 运营 开发 制造 安装 改造 评价 鉴定 评估 运输 存储 储存 回收 处置 开采 演出 发行 出版 复制 放映 连锁 代理 中介 租赁 配送 繁育 推广 承包 承运 装卸 仓储 监制 制作 派遣';
+/** Doings that are a trade: 维修经营 and 维修 are one; 生产经营 is more than 生产. */
+export const trades = '批发 零售 销售 维修 修理 租赁 培训 印刷 拍卖 发行 代理 中介 配送 放映 屠宰 典当 派遣';
 export const doers = '企业 单位 机构 者 公司 单位资格 企业资格 机构资格 单位资质 企业资质 机构资质 资格 资质';
 
 /**
@@ -201,5 +204,5 @@ export const synonymGroups: Record<SynonymSource, string> = {
 预售商品房 商品房预售
 国有农用地 国有农业用地
 `,
-  usage: usageGroups,
+  usage: `${usageGroups}${usageByOffice}`,
 };

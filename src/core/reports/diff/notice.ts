@@ -1,12 +1,14 @@
 import { wholeSentence } from '../../messages/changes.js';
 import type { DiffChange, DiffResult } from '../../messages/diffResult.js';
-import type { Impact } from '../../model/index.js';
+import { type Impact, UserError } from '../../model/index.js';
 import type { DiffPrinter } from './report.js';
 
 const numerals = ['一', '二', '三', '四', '五'] as const;
 
 const come: ReadonlySet<string> = new Set(['item-added', 'power-added']);
 const goneKinds: ReadonlySet<string> = new Set(['item-removed', 'power-removed', 'item-cancelled']);
+/** To be cancelled on a day to come. */
+const planned: ReadonlySet<string> = new Set(['cancel-date-set', 'cancel-date-changed']);
 /** Nobody has decided yet what these are: nothing for the public to read. */
 const undecided: ReadonlySet<string> = new Set([
   'split-likely',
@@ -18,6 +20,8 @@ const undecided: ReadonlySet<string> = new Set([
 const internal: ReadonlySet<string> = new Set([
   'version-raised',
   'version-lowered',
+  'cancel-date-noted',
+  'cancel-date-withdrawn',
   'succession-noted',
   'column-changed',
   'local-code-changed',
@@ -49,15 +53,50 @@ const dateText = (date: string): string => {
   return `${year}年${Number(month)}月${Number(day)}日`;
 };
 
-const itemName = ({ item }: DiffChange): string => {
-  const inside = [item.code === undefined ? '' : `编码 ${item.code}`, item.agency ?? ''].filter(
-    (part) => part !== '',
-  );
+/** A change of the standard, and how many list items say the same of themselves. */
+interface Told extends DiffChange {
+  shared?: number;
+}
+
+const itemName = ({ item, shared }: Told): string => {
+  const inside = [
+    item.code === undefined ? '' : `编码 ${item.code}`,
+    item.agency ?? '',
+    shared === undefined ? '' : `各地各部门清单事项 ${shared} 条同此`,
+  ].filter((part) => part !== '');
   return `“${item.name}”${inside.length === 0 ? '' : `（${inside.join('，')}）`}`;
 };
 
-const byItem = (changes: readonly DiffChange[]): Map<string, DiffChange[]> => {
-  const groups = new Map<string, DiffChange[]>();
+/** What standard and lists say alike (a cancellation reaches every office that lists the item) is told once, at the standard. */
+const toldOnce = (changes: readonly DiffChange[]): Told[] => {
+  const keyOf = (change: DiffChange): string =>
+    [change.kind, change.item.name, sentence(change)].join('\u0001');
+  const standards = new Map<string, Told>();
+  for (const change of changes)
+    if (change.item.division === undefined && change.item.agency === undefined)
+      standards.set(keyOf(change), { ...change });
+  const told = changes.flatMap((change): Told[] => {
+    const standard = standards.get(keyOf(change));
+    if (standard === undefined) return [{ ...change }];
+    if (change.item.division === undefined && change.item.agency === undefined) return [standard];
+    standard.shared = (standard.shared ?? 0) + 1;
+    return [];
+  });
+  // an item is one heading: what one of its changes shares is said of all of them
+  const most = new Map<string, number>();
+  const standing = ({ item }: Told): string => `${item.code ?? ''} ${item.name}`;
+  for (const change of told)
+    if (change.shared !== undefined)
+      most.set(standing(change), Math.max(most.get(standing(change)) ?? 0, change.shared));
+  for (const change of told) {
+    const shared = most.get(standing(change));
+    if (shared !== undefined) change.shared = shared;
+  }
+  return told;
+};
+
+const byItem = (changes: readonly Told[]): Map<string, Told[]> => {
+  const groups = new Map<string, Told[]>();
   for (const change of changes) {
     const key = itemName(change);
     const group = groups.get(key);
@@ -77,9 +116,18 @@ const effective = (change: DiffChange): string => {
   return typeof values?.effectiveOn === 'string' ? `，自${dateText(values.effectiveOn)}起办理` : '';
 };
 
-const successors = ({ params }: DiffChange): string => {
+const successors = ({ params }: Told): string => {
   const { to } = params;
   return Array.isArray(to) ? `，由${to.map((name) => `“${name}”`).join('、')}接替` : '';
+};
+
+/** 取消: with the day when it is known, or who takes its place. */
+const cancellation = (change: Told, changes: readonly Told[]): string => {
+  const own = changes.filter(({ item }) => item.code === change.item.code && item.name === change.item.name);
+  const day = own.find(({ element }) => element === 'cancelOn')?.after;
+  const from =
+    typeof day !== 'string' ? '' : `，${planned.has(change.kind) ? '计划' : ''}自${dateText(day)}起取消`;
+  return itemName(change) + successors(change) + from;
 };
 
 const adjusted = (changes: readonly DiffChange[]): string[] =>
@@ -88,16 +136,22 @@ const adjusted = (changes: readonly DiffChange[]): string[] =>
   ]);
 
 /** 公告: what came, what went, what changed. */
-const announcement = ({ changes, summary, before, after, date }: DiffResult): string[] => {
+const announcement = ({ changes: all, summary, before, after, date }: DiffResult): string[] => {
+  const changes = toldOnce(all);
+  // what was split is told as adjusted, not once more as gone
+  const split = new Set(changes.filter(({ kind }) => kind === 'item-split').map(itemName));
   const added = changes.filter(({ kind }) => come.has(kind));
-  const cancelled = changes.filter(({ kind }) => goneKinds.has(kind));
+  const cancelled = changes.filter(
+    (change) => (goneKinds.has(change.kind) || planned.has(change.kind)) && !split.has(itemName(change)),
+  );
   const edited = changes.filter(
     ({ kind, impact }) =>
-      impact !== 'editorial' && ![come, goneKinds, internal, undecided].some((kinds) => kinds.has(kind)),
+      impact !== 'editorial' &&
+      ![come, goneKinds, planned, internal, undecided].some((kinds) => kinds.has(kind)),
   );
   const sections: [string, string[]][] = [
     ['新增', numbered(added.map((change) => `${itemName(change)}${effective(change)}`))],
-    ['取消', numbered(cancelled.map((change) => `${itemName(change)}${successors(change)}`))],
+    ['取消', numbered(cancelled.map((change) => cancellation(change, changes)))],
     ['调整', adjusted(edited)],
   ];
   const filled = sections.filter(([, lines]) => lines.length > 0);
@@ -136,15 +190,18 @@ const toDecide = ({ changes }: DiffResult): string[] => {
   ];
 };
 
+/** A day of cancellation is known, there is nothing to ask first. */
+const adviceFor = ({ kind, impact }: Told): Impact => (planned.has(kind) ? 'burden' : impact);
+
 /** 窗口提示: what to tell applicants, item by item. */
 const windowNotice = ({ changes }: DiffResult): string[] => {
-  const told = changes.filter(({ kind, impact }) => impact !== 'editorial' && !internal.has(kind));
+  const told = toldOnce(changes).filter(({ kind, impact }) => impact !== 'editorial' && !internal.has(kind));
   if (told.length === 0) return [];
   const lines = ['', '————————', '', '窗口提示（内部使用，草稿）', ''];
   for (const [item, own] of byItem(told)) {
     lines.push(item);
     for (const [impact, words] of advice) {
-      const some = own.filter((change) => change.impact === impact);
+      const some = own.filter((change) => adviceFor(change) === impact);
       if (some.length > 0) lines.push(`  ${words}：${some.map(sentence).join('；')}。`);
     }
     if (own.some(({ kind }) => goneKinds.has(kind)))
@@ -157,6 +214,11 @@ const windowNotice = ({ changes }: DiffResult): string[] => {
 
 /** A draft in Chinese, whatever the language of the screen: it is published in China. */
 export const printNotice: DiffPrinter = (result) => {
+  if (result.yardstick === 'division')
+    throw new UserError('notice-of-divisions', {
+      zh: '公告写的是同一份目录前后的变化；两个区划的对照没有公告，用 --format html、xlsx 或 markdown',
+      en: 'A notice tells how one catalogue changed; two divisions side by side have none: use --format html, xlsx or markdown',
+    });
   const left =
     result.omitted === undefined
       ? []

@@ -44,9 +44,17 @@ export const summaryLine = ({ summary, yardstick }: DiffResult, lang: Lang): str
     return lang === 'zh'
       ? `基准 ${before} 项，对照 ${after} 项；只在对照一方 ${added} 项，只在基准一方 ${removed} 项，两边不同 ${changed} 项${accepted > 0 ? `，已接受 ${accepted} 处` : ''}`
       : `${before} items against ${after}: ${added} only in the second, ${removed} only in the first, ${changed} differ${accepted > 0 ? `, ${accepted} accepted` : ''}`;
+  // what splits and mergers brought or took, so that the sum is seen to be right
+  const more = after - before - added + removed;
+  const regrouped =
+    more === 0
+      ? ''
+      : lang === 'zh'
+        ? `拆分合并使总数${more > 0 ? '多' : '少'} ${Math.abs(more)} 项，`
+        : `${Math.abs(more)} ${more > 0 ? 'more' : 'fewer'} by splits and mergers, `;
   return lang === 'zh'
-    ? `原有 ${before} 项，现有 ${after} 项；新增 ${added} 项，减少 ${removed} 项，变化 ${changed} 项${accepted > 0 ? `，已接受 ${accepted} 处` : ''}`
-    : `${before} items before, ${after} after: ${added} added, ${removed} removed, ${changed} changed${accepted > 0 ? `, ${accepted} accepted` : ''}`;
+    ? `原有 ${before} 项，现有 ${after} 项；新增 ${added} 项，减少 ${removed} 项，${regrouped}变化 ${changed} 项${accepted > 0 ? `，已接受 ${accepted} 处` : ''}`
+    : `${before} items before, ${after} after: ${added} added, ${removed} removed, ${regrouped}${changed} changed${accepted > 0 ? `, ${accepted} accepted` : ''}`;
 };
 
 /** 断链 2 · 加重 5 … */

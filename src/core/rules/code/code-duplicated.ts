@@ -1,5 +1,4 @@
 import type { Item } from '../../model/index.js';
-import { detached } from '../../model/remember.js';
 import { handlingCodesOf } from '../codes.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
@@ -25,7 +24,7 @@ export const codeDuplicated = catalogueRule({
       const first = seen.get(code);
       if (first === undefined) {
         const at = mark(item);
-        seen.set(at.record === code ? at.record : detached(code), at);
+        seen.set(code, at);
       } else report(item, { code, other: first.name ?? first.record }, element);
     };
     return {

@@ -14,7 +14,7 @@ export const creditCodeOrganisationCheck = catalogueRule({
     return eachCreditCode(
       { codes, mark },
       ({ shape, organisation }) => shape && !organisation,
-      (first, { code, records }) => report(first, { code, records }),
+      (first, { code, records }, element) => report(first, { code, records }, element),
     );
   },
 });

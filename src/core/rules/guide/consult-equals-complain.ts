@@ -1,15 +1,6 @@
 import { readPhones } from '../contact.js';
 import { itemRule } from '../define.js';
 
-const numbersOf = (text: string): string => {
-  const { phones } = readPhones(text);
-  if (phones.length === 1) return phones[0]!.digits;
-  return phones
-    .map((phone) => phone.digits)
-    .sort()
-    .join(' ');
-};
-
 export const consultEqualsComplain = itemRule({
   id: 'consult-equals-complain',
   severity: 'warning',
@@ -22,7 +13,7 @@ export const consultEqualsComplain = itemRule({
     if (own.consult === undefined && own.complain === undefined) return;
     const { consult, complain } = values;
     if (typeof consult !== 'string' || typeof complain !== 'string') return;
-    const numbers = numbersOf(consult);
-    if (numbers !== '' && numbers === numbersOf(complain)) report({ numbers });
+    const { numbers } = readPhones(consult);
+    if (numbers !== '' && numbers === readPhones(complain).numbers) report({ numbers });
   },
 });

@@ -2,7 +2,11 @@ import { definitionOf, type ElementId, type Item } from '../../model/index.js';
 import { itemRule } from '../define.js';
 import { isDemanded } from '../structure.js';
 
-/** The kinds of content that an element can hold; 告知承诺 has no element of its own in the national table. */
+/**
+ * Eleven of the twelve kinds. 告知承诺 is left out for a reason: neither the national exchange tables nor GB/T 39046 has an
+ * element for it, and which items it applies to is in no register we hold. A text that does not mention it may say so
+ * because it does not apply; to report that would turn every item red. 容缺受理 is read from each material's necessity.
+ */
 const kinds: readonly { title: string; elements: readonly ElementId[]; has(item: Item): boolean }[] = [
   { title: '受理单位', elements: ['agency'], has: ({ values }) => values.agency !== undefined },
   { title: '设定依据', elements: ['legalBasis'], has: ({ values }) => (values.legalBasis?.length ?? 0) > 0 },
@@ -31,7 +35,8 @@ export const guideContentMissing = itemRule({
   title: '办事指南缺少规定的内容',
   message: '办事指南没有写{contents}',
   remedy: '在基本目录或清单中补齐；容缺受理在材料的“必要性”里写明。',
-  basis: '《河南省优化营商环境条例》第二十八条（办事指南的十二项内容）',
+  basis:
+    '《河南省优化营商环境条例》第二十八条（办事指南的十二项内容；要素表没有“告知承诺”，写没写看不出来，只核对其余十一项）',
   elements: ['reviewRules', 'promisedLimit', 'materials', 'conditions', 'process', 'consult'],
   profile: 'henan',
   check(item, { asked, report }) {

@@ -1,4 +1,3 @@
-import { detached, remember } from '../../model/remember.js';
 import { basicCodeOf, ownerOf } from '../codes.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
@@ -10,9 +9,6 @@ interface Seen {
   code: string | undefined;
 }
 
-const codeOf = ({ record }: Mark, code: string | undefined): string | undefined =>
-  code === record ? record : code === undefined ? undefined : detached(code);
-
 export const itemListedTwice = catalogueRule({
   id: 'item-listed-twice',
   severity: 'error',
@@ -23,8 +19,6 @@ export const itemListedTwice = catalogueRule({
   elements: ['name', 'basicCode'],
   check({ codes, report, mark }) {
     const owners = new Map<string, Map<string, Seen>>();
-    // a slice of a cell kept here would keep the text of the whole file
-    const kept = remember(detached);
     return {
       see(item) {
         if (item.kind === 'directory') return;
@@ -37,15 +31,15 @@ export const itemListedTwice = catalogueRule({
         let listed = owners.get(owner);
         if (listed === undefined) {
           listed = new Map();
-          owners.set(detached(owner), listed);
+          owners.set(owner, listed);
         }
         const first = listed.get(key);
         if (first === undefined) {
           const at = mark(item);
-          listed.set(kept(key), {
+          listed.set(key, {
             at,
-            basic: basic === undefined ? undefined : kept(basic),
-            code: codeOf(at, implementationCode),
+            basic,
+            code: implementationCode,
           });
         } else if (
           first.basic === basic &&

@@ -1,7 +1,14 @@
-import { detached } from '../../model/remember.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
 import { normalName } from './name-not-normal.js';
+
+const bracketed = /（[^（）]*）/g;
+
+/** Names that differ in what their brackets hold are told apart on purpose: （委托调解）（申请调解）, （市级）（县级）. */
+const toldApart = (a: string, b: string): boolean => {
+  const [ofA, ofB] = [a.match(bracketed), b.match(bracketed)];
+  return ofA !== null && ofB !== null && [...ofA].sort().join() !== [...ofB].sort().join();
+};
 
 export const namesNearlySame = catalogueRule({
   id: 'names-nearly-same',
@@ -23,7 +30,7 @@ export const namesNearlySame = catalogueRule({
         if (typeof name !== 'string' || name === '') return;
         const spelt = normalName(name);
         if (known.has(spelt)) return;
-        const normal = detached(spelt);
+        const normal = spelt;
         known.add(normal);
         names.push(normal);
         marks.push(mark(item));
@@ -32,7 +39,8 @@ export const namesNearlySame = catalogueRule({
         if (nearDuplicates === undefined || names.length < 2) return;
         for (const { a, b, reason } of nearDuplicates(names)) {
           const at = marks[b];
-          if (at !== undefined) report(at, { name: names[b] ?? '', other: names[a] ?? '', reason });
+          const [name = '', other = ''] = [names[b], names[a]];
+          if (at !== undefined && !toldApart(name, other)) report(at, { name, other, reason });
         }
       },
     };

@@ -1,4 +1,3 @@
-import { detached } from '../../model/remember.js';
 import { basicCodeOf } from '../codes.js';
 import { catalogueRule } from '../define.js';
 import { normalName } from './name-not-normal.js';
@@ -22,7 +21,7 @@ export const sameCodeTwoNames = catalogueRule({
         if (name === undefined || name === '' || code === undefined || handlingCode !== undefined) return;
         const normal = normalName(name);
         const other = nameOfCode.get(code);
-        if (other === undefined) nameOfCode.set(detached(code), detached(normal));
+        if (other === undefined) nameOfCode.set(code, normal);
         else if (other !== normal && !told.has(`${code}\n${normal}`)) {
           told.add(`${code}\n${normal}`);
           report(item, { code, name, other });

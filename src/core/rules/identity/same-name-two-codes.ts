@@ -1,4 +1,3 @@
-import { detached } from '../../model/remember.js';
 import { basicCodeOf } from '../codes.js';
 import type { Mark } from '../context.js';
 import { catalogueRule } from '../define.js';
@@ -23,7 +22,7 @@ export const sameNameTwoCodes = catalogueRule({
         if (name === undefined || name === '' || code === undefined) return;
         const key = normalName(name);
         const first = codesOfName.get(key);
-        if (first === undefined) codesOfName.set(detached(key), { code: detached(code), at: mark(item) });
+        if (first === undefined) codesOfName.set(key, { code: code, at: mark(item) });
         else if (first.code !== code && !told.has(`${key}\n${code}`)) {
           told.add(`${key}\n${code}`);
           const element =

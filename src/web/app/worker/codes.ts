@@ -104,8 +104,8 @@ const perform = (catalogue: Catalogue, today: string, action: EncodeAction): Don
 /** The catalogue afterwards; the same when nothing was given or touched. */
 const nextOf = (catalogue: Catalogue, done: Done): Catalogue => {
   if (done.do === 'give') {
-    const { assigned, adopted, catalogue: next } = done.plan;
-    return assigned.length + adopted.length > 0 ? { ...catalogue, ...next } : catalogue;
+    const { assigned, adopted, closed, catalogue: next } = done.plan;
+    return assigned.length + adopted.length + closed.length > 0 ? { ...catalogue, ...next } : catalogue;
   }
   const { touched, catalogue: next } = done.result;
   return touched.length > 0 ? { ...catalogue, ...next } : catalogue;
@@ -124,11 +124,11 @@ export const codesRoom = (desk: Desk): RoomMethods<Names> => {
   const viewOf = (done: Done, files: string[]): EncodeView => {
     const { lang } = desk;
     if (done.do === 'give') {
-      const { assigned, adopted, kept, refused } = done.plan;
+      const { assigned, adopted, closed, kept, refused } = done.plan;
       return {
         assigned,
         adopted,
-        closed: [],
+        closed,
         kept,
         refused: refused.map(({ record, reason }) => ({ record, reason: reason[lang] })),
         touched: [],

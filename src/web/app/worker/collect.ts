@@ -99,6 +99,7 @@ export const collectRoom = (desk: Desk): RoomMethods<Names> => ({
     desk.date = date;
     const pace = paceOf(call);
     await desk.load(pace);
+    await desk.tidy();
     return {
       catalogue: desk.view(),
       files: await fileViews(desk, pace),

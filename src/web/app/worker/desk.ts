@@ -48,6 +48,9 @@ const words = {
   catalogue: { zh: '读取目录……', en: 'reading the catalogue…' },
 } as const;
 
+/** Steps that undoing may reach: files taken away within them are kept. */
+const keptBack = 40;
+
 const notOpen = (): UserError =>
   new UserError('catalogue-not-open', {
     zh: '目录还没有读入；重新打开这个页面',
@@ -203,6 +206,14 @@ export class Desk {
       this.#state = stateAfter(this.#state, more, this.#steps);
     }
     return this.#steps;
+  }
+
+  /** Let go of files that were taken away long ago: the last of them can still be brought back by undoing. */
+  async tidy(): Promise<void> {
+    const steps = await this.steps();
+    const { files } = this.#state;
+    for (const { deed } of steps.slice(0, -keptBack))
+      if (deed.do === 'remove' && !files.has(deed.id)) await this.host.memory.dropFile(deed.id);
   }
 
   async state(): Promise<DeskState> {

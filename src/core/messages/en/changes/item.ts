@@ -12,10 +12,20 @@ export const item = {
     message: 'The cancel date “{before}” was dropped',
     reason: 'It goes on',
   },
+  'cancel-date-noted': {
+    title: 'Cancel date noted',
+    message: 'Its cancel date is “{after}”',
+    reason: 'The item is cancelled and the day noted with it',
+  },
   'cancel-date-set': {
     title: 'Cancel date set',
     message: 'It is to be cancelled on “{after}”',
     reason: 'Nobody can apply after that; people must be told',
+  },
+  'cancel-date-withdrawn': {
+    title: 'Cancel date dropped',
+    message: 'The cancel date “{before}” was dropped',
+    reason: 'It was cancelled; the day follows its status',
   },
   'effective-date-changed': {
     title: 'Effective date changed',
@@ -124,7 +134,7 @@ export const item = {
   },
   'succession-noted': {
     title: 'Succession noted',
-    message: 'The recorded succession changed from {before} to {after}',
+    message: 'Recorded succession:[ {added} noted][ {removed} dropped]',
     reason: 'Only the history of the code is recorded',
   },
   'type-changed': {

@@ -35,9 +35,10 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
   },
   'code-agency-mismatch': {
     title: 'Agency in the code differs from the agency given',
-    message: 'Code “{code}” begins with “{inCode}”, the agency code says “{agencyCode}”',
+    message: 'Code “{code}” names the agency “{inCode}”, the agency code says “{agencyCode}”',
     remedy: 'Check which body carries the item; after a change of agency use santong encode transfer.',
-    basis: 'GB/T 39554.1-2020 (the first 18 characters are the agency’s credit code)',
+    basis:
+      'GB/T 39554.1-2020 (the first 18 characters are the agency’s credit code; provincial schemes place it elsewhere)',
   },
   'code-basic-mismatch': {
     title: 'Implementation code and basic code differ',
@@ -138,6 +139,14 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
     remedy:
       'If the item is cancelled, retire the code with santong encode retire; if it was deleted by mistake, restore it.',
     basis: 'Ledger of codes (ledger, directory and lists agree)',
+  },
+  'code-ledger-empty': {
+    title: 'Lists hold codes, but the ledger is missing or empty',
+    message:
+      'Directory and lists hold {count} codes and the ledger not one, so whether a code is registered or retired cannot be checked',
+    remedy:
+      'Run santong encode --adopt to take the codes into the ledger; if ledger.csv was deleted by mistake, restore it first.',
+    basis: 'Ledger of codes (one line a code, registered before use)',
   },
   'code-ledger-state': {
     title: 'State in the ledger differs from the item',

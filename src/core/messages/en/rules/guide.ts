@@ -7,7 +7,8 @@ export const guide: Record<RuleIdOf<'guide'>, EnglishRule> = {
     message: 'The guide does not say {contents}',
     remedy:
       'Add it in the directory or the list; what may follow later is stated in the necessity of each material.',
-    basis: 'Henan Business Environment Regulation, Article 28 (twelve kinds of content)',
+    basis:
+      'Henan Business Environment Regulation, Article 28 (twelve kinds of content; the element table has none for 告知承诺, so the other eleven are checked)',
   },
   'condition-catch-all': {
     title: 'Catch-all condition',

@@ -82,7 +82,7 @@ export const sheet: Record<RuleIdOf<'sheet'>, EnglishRule> = {
   },
   'row-skipped': {
     title: 'A row was not read as a record',
-    message: 'Row {row} ({why}) was not read as an item',
+    message: '[Row {row}][Sheet “{sheet}”] was not read as items: {why}',
     remedy: 'Check that the row is indeed no item.',
     basis: 'titles, notes, subtotals and blank rows are no items',
   },
