@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { QueueRow, QueueView } from '../../engine.js';
 import { Empty } from '../../parts/empty.js';
 import { LongList } from '../../parts/longList.js';
@@ -47,7 +47,7 @@ export const QueuePanel = ({ queue, view }: { queue: Queue; view: QueueView }) =
     Enter: queue.next,
   });
   // whatever was pressed may be gone with its row: the list takes the keys
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body)
       root.current?.querySelector<HTMLElement>('.long-list')?.focus({ preventScroll: true });
   }, [row?.id, queue.version, asking]);

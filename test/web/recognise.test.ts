@@ -1,14 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readCsv } from '../../../src/core/index.js';
-import { example, launch, shot, walkInto } from './walk.js';
+import { readCsv } from '../../src/core/index.js';
+import { downloaded, drop, launch, openWorkbench, overflows, shot, violations } from './browserPage.js';
 
 const browser = await launch();
+const example = await readFile(
+  fileURLToPath(new URL('../../examples/清丰县政务服务事项清单.xlsx', import.meta.url)),
+);
+const exampleName = '清丰县政务服务事项清单.xlsx';
+/** 1366 × 768 at 125 % Windows scaling */
+const small = { width: 1093, height: 614, dark: true };
+const flaws = async (page: Page): Promise<string[]> => [
+  ...(await violations(page)),
+  ...((await overflows(page)) ? ['something stands beyond the right edge'] : []),
+];
 afterAll(() => browser?.close());
 
 const build = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '去“收”里放入表格' }).click();
-  await page.setInputFiles('.room:not([hidden]) input[type=file]', example);
+  await drop(page, [{ name: exampleName, bytes: example }]);
   await page.waitForSelector('.file-panel');
   await page.getByRole('link', { name: '认事项' }).click();
   await page.getByRole('button', { name: /^开始认/ }).click();
@@ -19,14 +31,13 @@ const chosen = (page: Page) =>
   page.locator('.long-row[aria-selected=true] .queue-line .clip').first().textContent();
 
 describe.skipIf(browser === undefined)('认', () => {
-  for (const look of [{}, { dark: true, scaled: true }])
+  for (const look of [{}, small])
     it(`decides with keys alone, saves, and asks no more ${JSON.stringify(look)}`, async () => {
-      const walk = await walkInto(browser!, 'recognise', look);
-      const { page } = walk;
-      expect(await walk.violations()).toEqual([]);
+      const { page, strange, faults } = await openWorkbench(browser!, 'recognise', look);
+      expect(await flaws(page)).toEqual([]);
       await build(page);
       await shot(page, `recognise-queue${'dark' in look ? '-dark' : ''}`);
-      expect(await walk.violations()).toEqual([]);
+      expect(await flaws(page)).toEqual([]);
       const before = /已定 (\d+) \/ (\d+)/.exec((await progress(page)) ?? '');
       const open = Number(before?.[2]) - Number(before?.[1]);
       expect(open).toBeGreaterThanOrEqual(3);
@@ -35,7 +46,7 @@ describe.skipIf(browser === undefined)('认', () => {
       await page.keyboard.press('1');
       // the name is asked once
       await page.getByRole('dialog').waitFor();
-      expect(await walk.violations()).toEqual([]);
+      expect(await flaws(page)).toEqual([]);
       await page.keyboard.type('张三');
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: /保存决定 1/ }).waitFor();
@@ -64,18 +75,13 @@ describe.skipIf(browser === undefined)('认', () => {
       await page.locator('.candidate button').first().click();
       await page.getByRole('button', { name: /保存决定 2/ }).waitFor();
       await page.keyboard.press('ArrowUp');
-      expect(await walk.violations()).toEqual([]);
+      expect(await flaws(page)).toEqual([]);
 
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        (async () => {
-          await page.getByRole('button', { name: '下载认定表' }).click();
-          await page.getByRole('menuitem', { name: 'csv' }).click();
-        })(),
-      ]);
-      const chunks: Buffer[] = [];
-      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-      const table = readCsv(Buffer.concat(chunks).toString('utf8'));
+      const file = await downloaded(page, async () => {
+        await page.getByRole('button', { name: '下载认定表' }).click();
+        await page.getByRole('menuitem', { name: 'csv' }).click();
+      });
+      const table = readCsv(file.bytes.toString('utf8'));
       expect(JSON.stringify(table)).toContain(first);
 
       await page.getByRole('button', { name: /保存决定/ }).click();
@@ -87,14 +93,13 @@ describe.skipIf(browser === undefined)('认', () => {
         (count) => Number(/要人定 (\d+)/.exec(document.body.textContent ?? '')?.[1]) < count,
         Number(before?.[2]),
       );
-      expect(walk.faults).toEqual([]);
-      expect(walk.foreign).toEqual([]);
-      await walk.close();
+      expect(faults).toEqual([]);
+      expect(strange).toEqual([]);
+      await page.context().close();
     });
 
   it('takes keys faster than the engine answers, each for the row that stands there by then', async () => {
-    const walk = await walkInto(browser!, 'recognise');
-    const { page } = walk;
+    const { page, strange, faults } = await openWorkbench(browser!, 'recognise');
     await build(page);
     await page.keyboard.press('n');
     await page.getByRole('dialog').waitFor();
@@ -105,13 +110,13 @@ describe.skipIf(browser === undefined)('认', () => {
     await page.getByRole('button', { name: /保存决定 4/ }).waitFor();
     const states = await page.locator('.queue-state .chip').allTextContents();
     expect(states.slice(0, 4)).toEqual(['已定：新事项', '已定', '已定：新事项', '已定']);
-    expect(walk.faults).toEqual([]);
-    await walk.close();
+    expect(faults).toEqual([]);
+    expect(strange).toEqual([]);
+    await page.context().close();
   });
 
   it('loses no decision with its tab, and shows the likely doubles of the directory', async () => {
-    const walk = await walkInto(browser!, 'recognise');
-    const { page } = walk;
+    const { page, strange, faults } = await openWorkbench(browser!, 'recognise');
     await build(page);
     await page.keyboard.press('n');
     await page.getByRole('dialog').waitFor();
@@ -125,8 +130,9 @@ describe.skipIf(browser === undefined)('认', () => {
     await page.getByRole('tab', { name: '疑似重复' }).click();
     await page.getByRole('button', { name: '基本目录' }).click();
     await page.getByText(/\d+ 组/).waitFor();
-    expect(await walk.violations()).toEqual([]);
-    expect(walk.faults).toEqual([]);
-    await walk.close();
+    expect(await flaws(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    expect(strange).toEqual([]);
+    await page.context().close();
   });
 });

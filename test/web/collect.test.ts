@@ -1,18 +1,39 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readYaml } from '../../../src/core/index.js';
+import { readYaml } from '../../src/core/index.js';
+import { runCli } from '../cli/runCli.js';
+import {
+  downloaded,
+  drop,
+  launch,
+  openWorkbench,
+  overflows,
+  shot,
+  today,
+  violations,
+} from './browserPage.js';
 import { officeWorkbook } from './officeWorkbook.js';
-import { example, launch, shot, walkInto } from './walk.js';
 
 const browser = await launch();
+const example = await readFile(
+  fileURLToPath(new URL('../../examples/清丰县政务服务事项清单.xlsx', import.meta.url)),
+);
+const exampleName = '清丰县政务服务事项清单.xlsx';
+/** 1366 × 768 at 125 % Windows scaling */
+const small = { width: 1093, height: 614, dark: true };
+const flaws = async (page: Page): Promise<string[]> => [
+  ...(await violations(page)),
+  ...((await overflows(page)) ? ['something stands beyond the right edge'] : []),
+];
 afterAll(() => browser?.close());
 
 const dropOffice = async (page: Page): Promise<void> => {
-  await page.setInputFiles('.room:not([hidden]) input[type=file]', {
-    name: '清丰县市场监管局清单.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer: Buffer.from(await officeWorkbook()),
-  });
+  await drop(page, [{ name: '清丰县市场监管局清单.xlsx', bytes: await officeWorkbook() }]);
   await page.waitForSelector('.file-panel h2:has-text("清丰县市场监管局清单")');
 };
 const column = (page: Page, letter: string) =>
@@ -38,9 +59,8 @@ const dropOn = async (page: Page, selector: string, name: string, bytes: Uint8Ar
 
 describe.skipIf(browser === undefined)('收', () => {
   it('says how every column was understood, takes another choice, and takes it back', async () => {
-    const walk = await walkInto(browser!, 'collect');
-    const { page } = walk;
-    expect(await walk.violations()).toEqual([]);
+    const { page, strange, faults } = await openWorkbench(browser!, 'collect');
+    expect(await flaws(page)).toEqual([]);
     await shot(page, 'collect-empty');
     await dropOn(page, '.first-steps', '清丰县市场监管局清单.xlsx', await officeWorkbook());
     await page.waitForSelector('.file-panel h2');
@@ -52,7 +72,7 @@ describe.skipIf(browser === undefined)('收', () => {
     expect(await page.locator('td.column-unknown').count()).toBeGreaterThan(0);
     expect(await page.getByRole('tab', { name: /旧版（隐藏）/ }).count()).toBe(1);
     await shot(page, 'collect-columns');
-    expect(await walk.violations()).toEqual([]);
+    expect(await flaws(page)).toEqual([]);
 
     await column(page, 'K').selectOption('resultName');
     await page.waitForFunction(() =>
@@ -63,14 +83,9 @@ describe.skipIf(browser === undefined)('收', () => {
 
     await page.getByRole('button', { name: /步骤记录/ }).click();
     expect(await page.locator('.step-log li').first().textContent()).toContain('办什么结果');
-    expect(await walk.violations()).toEqual([]);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '下载步骤文件' }).click(),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    const log = readYaml(Buffer.concat(chunks).toString('utf8'), 'steps') as {
+    expect(await flaws(page)).toEqual([]);
+    const file = await downloaded(page, () => page.getByRole('button', { name: '下载步骤文件' }).click());
+    const log = readYaml(file.bytes.toString('utf8'), 'steps') as {
       format: string;
       steps: { do: string; columns?: Record<string, string> }[];
     };
@@ -80,14 +95,13 @@ describe.skipIf(browser === undefined)('收', () => {
     await page.getByText('已撤销').waitFor();
     await page.getByRole('button', { name: '关上' }).click();
     expect(await howOf(page, 'K')).toBe('没认出');
-    expect(walk.faults).toEqual([]);
-    expect(walk.foreign).toEqual([]);
-    await walk.close();
+    expect(faults).toEqual([]);
+    expect(strange).toEqual([]);
+    await page.context().close();
   });
 
   it('mends one cell by key, a whole kind by button, and undoes both', async () => {
-    const walk = await walkInto(browser!, 'collect', { dark: true, scaled: true });
-    const { page } = walk;
+    const { page, strange, faults } = await openWorkbench(browser!, 'collect', small);
     await dropOffice(page);
     await page.getByRole('tab', { name: /^修补/ }).click();
     const first = page.locator('.repair-line').first();
@@ -95,7 +109,7 @@ describe.skipIf(browser === undefined)('收', () => {
     expect(await first.textContent()).toContain('食品经营␣许可(新办)');
     expect(await first.textContent()).toContain('（新办）');
     await shot(page, 'collect-repairs');
-    expect(await walk.violations()).toEqual([]);
+    expect(await flaws(page)).toEqual([]);
     const all = Number(
       /修补 ([\d,]+)/.exec((await page.getByRole('tab', { name: /^修补/ }).textContent()) ?? '')?.[1],
     );
@@ -110,14 +124,14 @@ describe.skipIf(browser === undefined)('收', () => {
     await page.getByRole('button', { name: `全部修补 ${all}` }).waitFor();
     await page.locator('.press').nth(1).click();
     await page.getByText('已修补 · 撤回').waitFor();
-    expect(walk.faults).toEqual([]);
-    await walk.close();
+    expect(faults).toEqual([]);
+    expect(strange).toEqual([]);
+    await page.context().close();
   });
 
   it('previews what taking in would do, says why rows stay out, and takes in', async () => {
-    const walk = await walkInto(browser!, 'collect');
-    const { page } = walk;
-    await page.setInputFiles('input[type=file]', example);
+    const { page, strange, faults } = await openWorkbench(browser!, 'collect');
+    await drop(page, [{ name: exampleName, bytes: example }]);
     await page.waitForSelector('.file-panel');
     await page.getByRole('button', { name: '收进目录……' }).click();
     await page.getByRole('button', { name: '预演' }).click();
@@ -131,43 +145,56 @@ describe.skipIf(browser === undefined)('收', () => {
     const figures = (await page.locator('.intake .figures').textContent()) ?? '';
     expect(figures).toMatch(/读到的行41/);
     await shot(page, 'collect-intake');
-    expect(await walk.violations()).toEqual([]);
+    expect(await flaws(page)).toEqual([]);
     await page.getByRole('button', { name: '收进目录', exact: true }).click();
     await page.locator('.intake-done').waitFor();
     expect(await page.locator('.intake-done').textContent()).toMatch(/已收进目录：新增 \d+/);
     await shot(page, 'collect-done');
-    expect(await walk.violations()).toEqual([]);
+    expect(await flaws(page)).toEqual([]);
+    // what the page gives is what the command writes
+    const zip = await downloaded(page, () => page.getByRole('button', { name: '下载改过的文件' }).click());
+    const given = unzipSync(zip.bytes);
+    const folder = await mkdtemp(join(tmpdir(), 'santong-collect-'));
+    await cp(fileURLToPath(new URL('../../catalog', import.meta.url)), join(folder, 'catalog'), {
+      recursive: true,
+    });
+    await writeFile(join(folder, exampleName), example);
+    const ran = await runCli(
+      ['import', exampleName, '-C', 'catalog', '--division', '410922', '--date', today, '--quiet'],
+      { cwd: folder },
+    );
+    expect(ran.code).toBeLessThan(2);
+    expect(Object.keys(given).length).toBeGreaterThanOrEqual(3);
+    for (const [path, bytes] of Object.entries(given))
+      expect(await readFile(join(folder, 'catalog', path), 'utf8')).toBe(Buffer.from(bytes).toString('utf8'));
+    await rm(folder, { recursive: true, force: true });
     // a second time there is nothing to do
     await page.getByRole('button', { name: '预演' }).click();
     await page.getByRole('heading', { name: '目录文件不会变' }).waitFor();
-    expect(walk.faults).toEqual([]);
-    expect(walk.foreign).toEqual([]);
-    await walk.close();
+    expect(faults).toEqual([]);
+    expect(strange).toEqual([]);
+    await page.context().close();
   });
 
   it('names a file that cannot be read and goes on with the others; what was dropped survives a reload', async () => {
-    const walk = await walkInto(browser!, 'collect');
-    const { page } = walk;
-    await page.setInputFiles('input[type=file]', [
-      { name: '坏的.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('不是表格') },
-      { name: '空的.csv', mimeType: 'text/csv', buffer: Buffer.from('') },
-      {
-        name: '好的.csv',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('事项名称,事项类型\n取水许可,行政许可\n'),
-      },
+    const { page, strange, faults } = await openWorkbench(browser!, 'collect');
+    await drop(page, [
+      { name: '坏的.xlsx', bytes: Buffer.from('不是表格') },
+      { name: '空的.csv', bytes: Buffer.from('') },
+      { name: '好的.csv', bytes: Buffer.from('事项名称,事项类型\n取水许可,行政许可\n') },
     ]);
     await page.locator('.file-list li', { hasText: '好的.csv' }).waitFor();
     expect(await page.locator('.file-list .file-state.error').count()).toBeGreaterThanOrEqual(1);
     await page.locator('.file-list li', { hasText: '空的.csv' }).getByRole('button').click();
     await page.getByRole('alert').waitFor();
-    expect(await walk.violations()).toEqual([]);
+    expect(await flaws(page)).toEqual([]);
     await page.reload();
     await page.locator('.file-list li', { hasText: '好的.csv' }).waitFor();
     await page.locator('.file-list li', { hasText: '好的.csv' }).getByRole('button').click();
     await page.getByRole('button', { name: /移走/ }).click();
     await page.locator('.file-list li', { hasText: '好的.csv' }).waitFor({ state: 'detached' });
-    expect(walk.faults).toEqual([]);
-    await walk.close();
+    expect(faults).toEqual([]);
+    expect(strange).toEqual([]);
+    await page.context().close();
   });
 });

@@ -1,4 +1,4 @@
-import { writeXlsx } from '../../../src/core/index.js';
+import { writeXlsx } from '../../src/core/index.js';
 
 const headings = [
   '序号', '事项名称', '权力类别', '实施机关', '行使层级', '法律依据', '法定时限', '承诺时限', '咨询电话', '服务对像', '办什么结果',
