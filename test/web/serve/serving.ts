@@ -39,12 +39,13 @@ const lineAfter = (child: ChildProcess, seen: () => string, before: string): Pro
     look();
   });
 
-/** `prepare` may change the folder before it is served. */
+/** `prepare` may change the catalogue before it is served; `at` is a folder of a fixed name. */
 export const serve = async (
   args: readonly string[] = [],
   prepare: (root: string) => Promise<void> = async () => {},
+  at?: string,
 ): Promise<Served> => {
-  const folder = await mkdtemp(join(tmpdir(), 'santong-serve-page-'));
+  const folder = at ?? (await mkdtemp(join(tmpdir(), 'santong-serve-page-')));
   const root = join(folder, '目录');
   await copyCatalogue(root);
   await prepare(root);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Stats } from '../../../../core/index.js';
+import type { Bilingual, Stats } from '../../../../core/index.js';
 import { Tabs } from '../../parts/tabs.js';
 import { figure, useWords } from '../../state/words.js';
 import { Bar, heatOf, percent } from './drawings.js';
@@ -16,7 +16,12 @@ export const StatsTables = ({ stats }: { stats: Stats }) => {
   const rows: Row[] =
     view === 'division'
       ? stats.byDivision.map((row) => ({ id: row.division, ...row }))
-      : stats.byDepartment.map((row) => ({ id: row.department, division: '', ...row }));
+      : stats.byDepartment.map((row) => ({
+          ...row,
+          id: row.department,
+          division: '',
+          name: departmentName(row.name, t),
+        }));
   return (
     <section class="panel stack" aria-label={t({ zh: '分项', en: 'In detail' })}>
       <Tabs
@@ -40,6 +45,10 @@ export const StatsTables = ({ stats }: { stats: Stats }) => {
     </section>
   );
 };
+
+/** Items outside the directory have no code, so no department is read from it. */
+const departmentName = (name: string, t: (text: Bilingual) => string): string =>
+  name === '' ? t({ zh: '目录之外的事项', en: 'Items outside the directory' }) : name;
 
 const Legend = () => {
   const t = useWords();
@@ -117,19 +126,21 @@ const Cross = ({ stats }: { stats: Stats }) => {
           </tr>
         </thead>
         <tbody>
-          {byDepartment.map(({ department, name }) => (
-            <tr key={department}>
-              <th scope="row">{name}</th>
-              {divisions.map(({ division }) => {
-                const rate = cells.get(`${division} ${department}`)?.rate ?? null;
-                return (
-                  <td key={division} class={`figure ${heatOf(rate)}`}>
-                    {rate === null ? '' : percent(rate)}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          {byDepartment
+            .filter(({ shared }) => shared > 0)
+            .map(({ department, name }) => (
+              <tr key={department}>
+                <th scope="row">{name}</th>
+                {divisions.map(({ division }) => {
+                  const rate = cells.get(`${division} ${department}`)?.rate ?? null;
+                  return (
+                    <td key={division} class={`figure ${heatOf(rate)}`}>
+                      {rate === null ? '' : percent(rate)}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
         </tbody>
       </table>
     </section>
