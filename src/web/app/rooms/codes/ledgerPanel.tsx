@@ -44,7 +44,7 @@ export const LedgerPanel = ({ open }: { open: (code: string, where: 'explain' | 
           <LongList<LedgerRow>
             label={t({ zh: '赋码台账', en: 'Ledger' })}
             version={`${search} ${catalogue.sha256}`}
-            rowHeight={48}
+            rowHeight={56}
             fetch={(window) => engine.ledger(search, window)}
             counted={setTotal}
             selected={chosen?.at}
@@ -87,10 +87,13 @@ const LedgerLine = ({ row }: { row: LedgerRow }) => {
   const closed = row.endedOn !== '';
   return (
     <div class="ledger-line">
-      <span class="code clip">{row.code}</span>
-      <span class="clip grow">{row.name}</span>
-      <span class="note">{t(kindWord(row.kind))}</span>
-      <Chip kind={closed ? 'warning' : 'good'}>{row.status}</Chip>
+      <span class="clip" title={row.name}>
+        {row.name}
+      </span>
+      <Chip kind={row.status === '在用' ? 'good' : 'warning'}>{row.status}</Chip>
+      <span class="clip">
+        <span class="code">{row.code}</span> <span class="note">{t(kindWord(row.kind))}</span>
+      </span>
       <span class="note figure">{closed ? row.endedOn : row.startedOn}</span>
     </div>
   );
