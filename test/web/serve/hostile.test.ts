@@ -7,8 +7,8 @@ import { loadCatalogue } from '../../../src/node/load.js';
 import { saveCatalogue } from '../../../src/node/save.js';
 import { hostileNames } from '../../exporters/hostileNames.js';
 import { bareWorkbook } from '../../formats/rich-workbook.js';
-import { officeWorkbook } from '../app/officeWorkbook.js';
 import { drop, launch, overflows, shot, violations } from '../browserPage.js';
+import { officeWorkbook } from '../officeWorkbook.js';
 import { comeIn, go, type Person, type Served, serve } from './serving.js';
 
 /** What comes from outside may be made to harm: the page shows it as text, refuses what is too much, and goes on working. */

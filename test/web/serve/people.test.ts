@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { officeWorkbook } from '../app/officeWorkbook.js';
 import { drop, launch, violations } from '../browserPage.js';
+import { officeWorkbook } from '../officeWorkbook.js';
 import { anotherTab, cli, comeIn, go, opened, type Person, type Served, serve, treeOf } from './serving.js';
 
 /** More than one page on a catalogue: two people, two tabs, a tab that is gone, a reader who may not write. */
