@@ -157,8 +157,9 @@ export const collectRoom = (desk: Desk): RoomMethods<Names> => ({
     return intakeView(plan, changedPaths(desk.loaded, next));
   },
   async intake(files, choice, call) {
+    const made = desk.loaded;
     const { plan, next, states } = await planned(desk, files, choice, paceOf(call));
-    const written = await desk.write(next);
+    const written = await desk.write(() => next, made);
     const paths = written.ok ? written.files : [];
     if (written.ok) await desk.deed({ do: 'import', files: states.map(stepFile), paths, ...choice });
     return { view: intakeView(plan, paths), written };

@@ -168,12 +168,17 @@ export class Desk {
   }
 
   /**
-   * Write what changed, all or nothing, unless somebody else changed the same files since they were read. A function gets the
+   * Write what changed, all or nothing, unless somebody else changed the same files since they were read. `wanted` gets the
    * catalogue as it stands when its turn has come: what was decided on an older one must not undo what others wrote since.
+   * Long plans are made beforehand and name the catalogue they were made from as `planned`; another one is a conflict.
    */
-  write(wanted: Catalogue | ((catalogue: Catalogue) => Catalogue)): Promise<Written> {
+  write(wanted: (catalogue: Catalogue) => Catalogue, planned?: StoredCatalogue): Promise<Written> {
     return this.alone(async () => {
-      const next = typeof wanted === 'function' ? wanted(this.catalogue) : wanted;
+      if (planned !== undefined && planned !== this.loaded) {
+        const files = filesApart(planned, this.loaded);
+        if (files.length > 0) return { ok: false, conflict: { files, text: changedMeanwhile(files) } };
+      }
+      const next = wanted(this.catalogue);
       const changes = this.changes(next);
       refuseBroken(this.loaded, changes);
       const paths = [...changes.keys()];
@@ -294,6 +299,18 @@ const readOnly = (): UserError =>
     zh: '这个目录只读，没有改动；用 santong init 新建自己的目录，再用 santong serve -C <文件夹> 打开',
     en: 'this catalogue is read-only, nothing was changed; start your own with santong init and open it with santong serve -C <folder>',
   });
+
+/** Files whose bytes differ between two readings. */
+const filesApart = (before: StoredCatalogue, after: StoredCatalogue): string[] =>
+  [...new Set([...before.texts.keys(), ...after.texts.keys()])]
+    .filter((path) => !sameBytes(before.texts.get(path), after.texts.get(path)))
+    .sort();
+
+const sameBytes = (one: Uint8Array | undefined, other: Uint8Array | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.length === other.length &&
+  one.every((byte, i) => byte === other[i]);
 
 const changedMeanwhile = (files: readonly string[]) => ({
   zh: `${files.slice(0, 3).join('、')}${files.length > 3 ? ` 等 ${files.length} 个文件` : ''}在读入之后被别人改过，没有写入任何内容；看过新的内容再做一次`,

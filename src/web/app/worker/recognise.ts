@@ -193,7 +193,7 @@ export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
     },
     async saveDecisions() {
       const { decisions } = await desk.state();
-      const written = await desk.write(withDecisions(desk.catalogue, [...decisions.values()]));
+      const written = await desk.write((catalogue) => withDecisions(catalogue, [...decisions.values()]));
       if (written.ok && decisions.size > 0) await desk.deed({ do: 'save-decisions' });
       return written;
     },
