@@ -178,3 +178,19 @@ describe.skipIf(browser === undefined)('santong serve --read-only', () => {
     await context.close();
   });
 });
+
+describe.skipIf(browser === undefined)('a server that ended', () => {
+  it('is told in a sentence when something is to be written; what was typed stays', async () => {
+    const served = await serve();
+    const { page, context } = await comeIn(browser!, served, 'codes');
+    await preview(page, 'suspend', '系统升级');
+    await served.stop();
+    await press(page, /^写入/);
+    const told = page.locator('.notice.trouble');
+    await told.waitFor();
+    expect(await told.textContent()).toContain('连不上工作台的服务程序，没有改动');
+    expect(await page.getByLabel('原因').inputValue()).toBe('系统升级');
+    expect(await page.getByRole('button', { name: /^写入/ }).isEnabled()).toBe(true);
+    await context.close();
+  });
+});
