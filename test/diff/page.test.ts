@@ -4,25 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from '../chromium.js';
 import { runCli } from '../cli/runCli.js';
-
-/** The page of changes in a real Chromium (npm package @sparticuz/chromium), opened from file:// without a network. */
-const launch = async (): Promise<Browser | undefined> => {
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    const { chromium: playwright } = await import('playwright-core');
-    const executablePath = await chromium.executablePath();
-    // one process dies with its first page; a page that needs weaker security shall not pass here
-    const weaker = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
-    const args = chromium.args.filter((arg) => !weaker.includes(arg));
-    return await playwright.launch({ args, executablePath, headless: true });
-  } catch (error) {
-    console.warn(`Chromium does not start here, page tests skipped: ${String(error).split('\n')[0]}`);
-    return undefined;
-  }
-};
 
 const hostile = [
   '<img src=x onerror=alert(1)>登记',
@@ -48,6 +33,7 @@ const rowsOf = (i: number, name: string): [string, string] => {
   ];
 };
 
+/** The page of changes in a real Chromium (npm package @sparticuz/chromium), opened from file:// without a network. */
 const browser = await launch();
 const wait = 30_000;
 

@@ -5,26 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Download, Page } from 'playwright-core';
 
+export { launch } from '../chromium.js';
+
 /** santong.html in a real Chromium, opened from the disk: what the walks through the rooms share. */
 export const single = fileURLToPath(new URL('../../dist/web/santong.html', import.meta.url));
 
 /** what “today” is on the page; the command line gets it with --date */
 export const today = '2026-11-29';
-
-export const launch = async (): Promise<Browser | undefined> => {
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    const { chromium: playwright } = await import('playwright-core');
-    const executablePath = await chromium.executablePath();
-    // one process dies with its first page; a page that needs weaker security shall not pass here
-    const weaker = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
-    const args = chromium.args.filter((arg) => !weaker.includes(arg));
-    return await playwright.launch({ args, executablePath, headless: true });
-  } catch (error) {
-    console.warn(`Chromium does not start here, page tests skipped: ${String(error).split('\n')[0]}`);
-    return undefined;
-  }
-};
 
 export interface Workbench {
   page: Page;

@@ -4,28 +4,14 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/model/index.js';
 import { printHtml } from '../../../src/core/reports/findings/html.js';
+import { launch } from '../../chromium.js';
 import { manyFindings, nastyFindings, reportOf, textOf } from './sample.js';
 
 /** The findings page in a real Chromium (npm package @sparticuz/chromium), opened from file:// without a network. */
-const launch = async (): Promise<Browser | undefined> => {
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    const { chromium: playwright } = await import('playwright-core');
-    const executablePath = await chromium.executablePath();
-    // one process dies with its first page; a page that needs weaker security shall not pass here
-    const weaker = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
-    const args = chromium.args.filter((arg) => !weaker.includes(arg));
-    return await playwright.launch({ args, executablePath, headless: true });
-  } catch (error) {
-    console.warn(`Chromium does not start here, page tests skipped: ${String(error).split('\n')[0]}`);
-    return undefined;
-  }
-};
-
 const browser = await launch();
 const wait = 15_000;
 

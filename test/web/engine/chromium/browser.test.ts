@@ -3,11 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { build, type Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine, FileView } from '../../../../src/web/app/engine.js';
 import type { Seen } from '../../../../src/web/app/worker/protocol.js';
+import { launch } from '../../../chromium.js';
 import { embedded, example, textsOf, today } from '../page.js';
 
 /** The Worker in a real browser, from file://: what Node cannot show — IndexedDB, tabs, threads that are ended. */
@@ -16,19 +17,6 @@ declare global {
   var seen: Seen[];
 }
 
-const launch = async (): Promise<Browser | undefined> => {
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    const { chromium: playwright } = await import('playwright-core');
-    const executablePath = await chromium.executablePath();
-    const weaker = ['--single-process', '--disable-web-security', '--allow-running-insecure-content'];
-    const args = chromium.args.filter((arg) => !weaker.includes(arg));
-    return await playwright.launch({ args, executablePath, headless: true });
-  } catch (error) {
-    console.warn(`Chromium does not start here, page tests skipped: ${String(error).split('\n')[0]}`);
-    return undefined;
-  }
-};
 const browser = await launch();
 
 const bundle = async (): Promise<string> => {
