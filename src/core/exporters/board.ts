@@ -59,6 +59,7 @@ const words = {
   limit: { zh: '承诺时限占法定时限', en: 'Promised of statutory days' },
   instant: { zh: '即办', en: 'At once' },
   name: { zh: '名称', en: 'Name' },
+  outside: { zh: '目录之外的事项', en: 'Items outside the directory' },
   none: { zh: '不用跑', en: 'none' },
   one: { zh: '一次', en: 'one' },
   more: { zh: '两次以上', en: 'more' },
@@ -98,7 +99,7 @@ const rates = (title: string, rows: readonly (BoardRow & { name: string })[], sa
       [say('name'), say('items'), say('same'), say('coverage'), say('online')],
       rows.map(
         (r) =>
-          `<tr>${rowHead(r.name)}${cell(String(r.items), true)}${cell(bar(r.rate))}${cell(bar(share(r.covered, r.expected)))}${cell(bar(share(r.online, r.items)))}</tr>`,
+          `<tr>${rowHead(r.name === '' ? say('outside') : r.name)}${cell(String(r.items), true)}${cell(bar(r.rate))}${cell(bar(share(r.covered, r.expected)))}${cell(bar(share(r.online, r.items)))}</tr>`,
       ),
     ),
   );
