@@ -117,7 +117,7 @@ export const run = async ({ scale }) => {
     await writeList(path, count);
     const mine = [];
     const theirs = [];
-    for (let i = 0; i < 3; i++) {
+    for (let i = 0; i < 5; i++) {
       mine.push(inChild(ours, { args: [path] }));
       theirs.push(inChild(papaAjv, { args: [path] }));
     }
