@@ -31,9 +31,9 @@ describe('long CSV in stretches', () => {
         const got = read(text);
         if (got === undefined) return;
         shared += 1;
-        // an empty last line counts for nothing, quoted or not
+        // empty last lines count for nothing, quoted or not
         const lines = (all: string[][]) =>
-          all.at(-1)?.join() === '' && all.at(-1)?.length === 1 ? all.slice(0, -1) : all;
+          all.slice(0, all.findLastIndex((row) => row.length > 1 || row[0] !== '') + 1);
         expect(lines(got)).toEqual(lines(parseCsv(text, { delimiter: ',' }).rows));
       }),
       { numRuns: 4000 },
@@ -53,7 +53,7 @@ describe('long CSV in stretches', () => {
   });
 
   it('leaves a lone return, mixed line ends and open quotes to the general reader', () => {
-    for (const text of ['a\rb,c\n', 'a,b\r\nc,d\n', 'a,"b\nc', 'a,"b"c\n'])
+    for (const text of ['a\rb,c\n', 'a,b\r\nc,d\n', 'a,"b\nc', 'a,"b"c\n', 'a,"b"\r,c\n', 'a,"b"\r'])
       expect(read(text)).toBeUndefined();
     expect(read('a,b\r\n,"c\r\nd"\r\n')).toEqual([
       ['a', 'b'],

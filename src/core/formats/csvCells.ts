@@ -104,7 +104,7 @@ export const sharedRecords = (whole: Units, delimiter: string, pool: CellPool): 
       if (at === 0) return undefined;
       const cell = text.slice(from + 1, at - 1);
       row[cells] = standingAlone(cell.includes('"') ? cell.replace(doubled, '"') : cell);
-      if (returns && units[at] === carriage && at + 1 < length) at += 1;
+      if (returns && units[at] === carriage && units[at + 1] === newline) at += 1;
     } else
       for (; at < length; at += 1) {
         const code = units[at]!;
