@@ -67,7 +67,7 @@ describe.skipIf(browser === undefined)('收', () => {
     expect(await column(page, 'B').inputValue()).toBe('name');
     expect(await howOf(page, 'B')).toBe('一字不差');
     expect(await howOf(page, 'C')).toBe('别名');
-    expect(await column(page, 'A').locator('option:checked').textContent()).toBe('照表头读：序号');
+    expect(await column(page, 'A').locator('option:checked').textContent()).toBe('序号');
     expect(await howOf(page, 'K')).toBe('没认出');
     expect(await page.locator('td.column-unknown').count()).toBeGreaterThan(0);
     expect(await page.getByRole('tab', { name: /旧版（隐藏）/ }).count()).toBe(1);
@@ -80,6 +80,9 @@ describe.skipIf(browser === undefined)('收', () => {
     );
     expect(await column(page, 'K').inputValue()).toBe('resultName');
     expect(await page.getByText('2 列没认出').count()).toBe(0);
+    const groups = column(page, 'K').locator('optgroup');
+    expect(await groups.nth(0).getAttribute('label')).toBe('要素');
+    expect(await groups.nth(1).locator('option[value="handling.name"]').textContent()).toBe('业务办理项名称');
 
     await page.getByRole('button', { name: /步骤记录/ }).click();
     expect(await page.locator('.step-log li').first().textContent()).toContain('办什么结果');

@@ -1,12 +1,13 @@
 import {
   type CellRepair,
   changedPaths,
-  elementIds,
-  elements,
+  columnTargets,
   type ImportPlan,
+  isColumnPart,
   planImportStepwise,
   type StepFile,
   sha256,
+  targetTitle,
   UserError,
   withMappings,
   writeSteps,
@@ -149,7 +150,7 @@ export const collectRoom = (desk: Desk): RoomMethods<Names> => ({
     return fileView(desk, id);
   },
   elements: async () =>
-    elementIds.map((id) => ({ id, title: desk.lang === 'en' ? elements[id].en : elements[id].title })),
+    columnTargets.map((id) => ({ id, title: targetTitle(id)[desk.lang], part: isColumnPart(id) })),
   async previewIntake(files, choice, call) {
     const { plan, next } = await planned(desk, files, choice, paceOf(call));
     return intakeView(plan, changedPaths(desk.loaded, next));
