@@ -1,4 +1,4 @@
-import { codeReader } from './codes/reader.js';
+import { basicCodeReader } from './codes/basicCodeReader.js';
 import { matchItem } from './matching/matchItem.js';
 import { buildIndex } from './matching/nameIndex.js';
 import { queryOfRecord } from './matching/queryOfRecord.js';
@@ -24,10 +24,9 @@ export function* matchListsStepwise(
     catalogue.directory.map(standardEntryOf),
     catalogue.divisions.map((d) => d.name),
   );
-  const codes = codeReader(catalogue.info.scheme);
   const options = {
     decisions: [...decisions, ...catalogue.decisions],
-    readBasicCode: (code: string) => codes.read(code)?.basic,
+    readBasicCode: basicCodeReader(catalogue.info.scheme, catalogue.crosswalk),
   };
   const named = records.filter(({ values }) => values.name !== undefined);
   return yield* mapStepwise(named, (record): MatchedRow => {
