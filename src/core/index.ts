@@ -42,6 +42,7 @@ export { compare } from './diff/compare.js';
 export { snapshotOfCatalogue, snapshotOfDivision, snapshotOfRecords } from './diff/snapshot.js';
 export { type TextRun, textRuns } from './diff/text.js';
 export { divisionsInTable } from './divisionTable.js';
+export { isExchangeTable } from './exporters/exchange/read.js';
 export { guideOf } from './exporters/guide.js';
 export { type ExportTarget, exporters, exportTargets } from './exporters/index.js';
 export { type SiteFile, sitePages } from './exporters/portal/site/files.js';

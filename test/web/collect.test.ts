@@ -103,6 +103,18 @@ describe.skipIf(browser === undefined)('收', () => {
     await page.context().close();
   });
 
+  it('three clicks from the first visit to what the list would change', async () => {
+    const { page, strange, faults } = await openWorkbench(browser!, 'collect');
+    await page.getByRole('button', { name: '用自带的示例清单试一试' }).click();
+    await page.waitForSelector('.file-panel h2:has-text("清丰县政务服务事项清单")');
+    await page.getByRole('button', { name: '收进目录……' }).click();
+    await page.getByRole('button', { name: '预演' }).click();
+    await page.getByRole('heading', { name: /会改 \d+ 个目录文件|目录文件不会变/ }).waitFor();
+    expect(faults).toEqual([]);
+    expect(strange).toEqual([]);
+    await page.context().close();
+  });
+
   it('mends one cell by key, a whole kind by button, and undoes both', async () => {
     const { page, strange, faults } = await openWorkbench(browser!, 'collect', small);
     await dropOffice(page);

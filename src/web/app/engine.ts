@@ -385,6 +385,8 @@ export interface Engine {
   reload(call?: CallOptions): Promise<CatalogueView>;
 
   addFile(file: File, call?: CallOptions): Promise<FileView>;
+  /** a real-shaped workbook to try with, to be put in as any other */
+  example(): Promise<Download>;
   removeFile(id: FileId): Promise<void>;
   map(id: FileId, choice: MappingChoice, call?: CallOptions): Promise<FileView>;
   /** apply or undo repairs */

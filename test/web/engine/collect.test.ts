@@ -169,6 +169,26 @@ describe('收: a real-shaped list', () => {
       expect.objectContaining({ heading: '几天能办好', element: 'promisedLimit', how: 'mapping' }),
     );
   });
+  it('lends a list to try with, taken in as one that was dropped', async () => {
+    const { engine } = await openPage();
+    await engine.open('zh', today);
+    const lent = await engine.example();
+    const file = await engine.addFile(fileOf(lent.bytes, lent.name));
+    expect(file.trouble).toBeUndefined();
+    expect(file.records).toBe(41);
+  });
+  it('refuses a table of the national exchange library alone, and says how the tables are read together', async () => {
+    const { engine } = await openPage();
+    await engine.open('zh', today);
+    const csv = (name: string) => new TextEncoder().encode(`事项名称,备注\n出生登记,${name}\n`);
+    for (const name of ['UP_TASK_GENERAL_BASIC.csv', 'up_task_general_material.csv']) {
+      const file = await engine.addFile(fileOf(csv(name), name));
+      expect(file.trouble?.zh).toContain(`“${name}”是国家交换库的一张表`);
+      expect(file.trouble?.zh).toContain('santong import');
+    }
+    const other = await engine.addFile(fileOf(csv('清单'), '清单.csv'));
+    expect(other.trouble).toBeUndefined();
+  });
   it('a column can be a part: a handling item, a division; the log and the next list know it', async () => {
     const { name, code } = await standard();
     const sheet = writeXlsx([

@@ -47,6 +47,12 @@ const noFiles = (): UserError =>
     en: 'no file is chosen; drop the lists in and choose those to take in',
   });
 
+const noExample = (): UserError =>
+  new UserError('example-missing', {
+    zh: '这个页面没有带示例清单；拖一份自己的清单进来',
+    en: 'this page carries no example; drop a list of your own',
+  });
+
 /** The plan of `santong import` for files on the desk. */
 const planned = async (
   desk: Desk,
@@ -82,6 +88,7 @@ type Names =
   | 'open'
   | 'reload'
   | 'addFile'
+  | 'example'
   | 'removeFile'
   | 'map'
   | 'repair'
@@ -123,6 +130,14 @@ export const collectRoom = (desk: Desk): RoomMethods<Names> => ({
       await desk.deed({ do: 'add', id, file: { name: file.name, sha256: digest } });
     }
     return fileView(desk, id);
+  },
+  async example() {
+    const lent = await desk.host.example?.();
+    if (lent === undefined) throw noExample();
+    return {
+      ...lent,
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    };
   },
   async removeFile(id) {
     const state = await desk.fileState(id);
