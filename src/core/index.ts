@@ -42,6 +42,7 @@ export { compare } from './diff/compare.js';
 export { snapshotOfCatalogue, snapshotOfDivision, snapshotOfRecords } from './diff/snapshot.js';
 export { type TextRun, textRuns } from './diff/text.js';
 export { divisionsInTable } from './divisionTable.js';
+export { isExchangeTable } from './exporters/exchange/read.js';
 export { guideOf } from './exporters/guide.js';
 export { type ExportTarget, exporters, exportTargets } from './exporters/index.js';
 export { type SiteFile, sitePages } from './exporters/portal/site/files.js';
@@ -81,7 +82,13 @@ export { reviewBytes } from './matching/reviewFile.js';
 export type { MatchedRow } from './matching/reviewSheet.js';
 export { standardEntryOf } from './matching/standardEntry.js';
 export type { MatchResult } from './matching/types.js';
-export { type MatchListsOptions, matchLists, matchListsStepwise } from './matchLists.js';
+export {
+  type MatchListsOptions,
+  matchLists,
+  matchListsStepwise,
+  namedRecords,
+  rowMatcher,
+} from './matchLists.js';
 export { renderChange } from './messages/changes.js';
 export { type DiffChange, type DiffResult, renderDiff } from './messages/diffResult.js';
 export { impactWords } from './messages/impacts.js';
@@ -120,7 +127,7 @@ export { rules } from './rules/index.js';
 export { builtInProfiles } from './rules/profiles.js';
 export { type Stats, statsOf } from './stats/stats.js';
 export { readSteps, writeSteps } from './steps/log.js';
-export type { Stepwise } from './stepwise.js';
+export { mapStepwise, type Stepwise } from './stepwise.js';
 export { changedFiles, changedPaths, refuseBroken } from './store/changes.js';
 export type { ParsedFile } from './store/parsed.js';
 export { readCatalogue, type StoredCatalogue, type StoreHost } from './store/read.js';

@@ -1,4 +1,4 @@
-import type { Agency, Catalogue, ElementId, OfficeMapping } from './model/index.js';
+import type { Agency, Catalogue, ColumnTarget, OfficeMapping } from './model/index.js';
 
 /** Whose sheet it is, as `--division` and `--agency` say: the agency by credit code or name. */
 export interface Office {
@@ -51,7 +51,7 @@ const order = (a: OfficeMapping, b: OfficeMapping): number => {
 export const rememberMapping = (
   catalogue: Catalogue,
   office: Office,
-  columns: Readonly<Record<string, ElementId | null>>,
+  columns: Readonly<Record<string, ColumnTarget | null>>,
 ): Catalogue => {
   const key = keyOf(catalogue, office);
   const learned = Object.entries(columns).filter(([heading]) => !isLetters(heading) && heading !== '');

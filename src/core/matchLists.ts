@@ -1,4 +1,4 @@
-import { codeReader } from './codes/reader.js';
+import { basicCodeReader } from './codes/basicCodeReader.js';
 import { matchItem } from './matching/matchItem.js';
 import { buildIndex } from './matching/nameIndex.js';
 import { queryOfRecord } from './matching/queryOfRecord.js';
@@ -14,26 +14,37 @@ export interface MatchListsOptions {
   decisions?: readonly MatchDecision[];
 }
 
-/** Rows of lists against the standard items of the catalogue; rows without a name are passed over. */
-export function* matchListsStepwise(
+/** Matches one row at a time; the same row gives the same result however often it is asked. */
+export const rowMatcher = (
   catalogue: Catalogue,
-  records: readonly ImportedRecord[],
   { division, decisions = [] }: MatchListsOptions = {},
-): Stepwise<MatchedRow[]> {
+): ((record: ImportedRecord) => MatchedRow) => {
   const index = buildIndex(
     catalogue.directory.map(standardEntryOf),
     catalogue.divisions.map((d) => d.name),
   );
-  const codes = codeReader(catalogue.info.scheme);
   const options = {
     decisions: [...decisions, ...catalogue.decisions],
-    readBasicCode: (code: string) => codes.read(code)?.basic,
+    readBasicCode: basicCodeReader(catalogue.info.scheme, catalogue.crosswalk),
   };
-  const named = records.filter(({ values }) => values.name !== undefined);
-  return yield* mapStepwise(named, (record): MatchedRow => {
+  return (record) => {
     const query = queryOfRecord(record, division);
     return { query, origin: record.origin, result: matchItem(query, index, options) };
-  });
+  };
+};
+
+const hasName = ({ values }: ImportedRecord): boolean => values.name !== undefined;
+
+/** The rows that can be matched: those with a name. */
+export const namedRecords = (records: readonly ImportedRecord[]): ImportedRecord[] => records.filter(hasName);
+
+/** Rows of lists against the standard items of the catalogue; rows without a name are passed over. */
+export function* matchListsStepwise(
+  catalogue: Catalogue,
+  records: readonly ImportedRecord[],
+  options: MatchListsOptions = {},
+): Stepwise<MatchedRow[]> {
+  return yield* mapStepwise(namedRecords(records), rowMatcher(catalogue, options));
 }
 
 /** The same, all at once. */

@@ -64,8 +64,8 @@ export const divisionOperand = (catalogue: Catalogue, wanted: string): Operand =
 export const listsOperand = (records: readonly ImportedRecord[], title: string): Operand => {
   if (records.length === 0)
     throw new UserError('list-unrecognised', {
-      zh: `“${title}”里没有认出事项：表头里找不到事项名称或编码；用 --mapping <yaml> 说明各列是什么，或用 --key <列名> 按这一列逐行比较`,
-      en: `No items were recognised in “${title}”: no heading says item name or code; say what the columns are with --mapping <yaml>, or compare row by row with --key <heading>`,
+      zh: `“${title}”里没有认出事项：表头里找不到事项名称或编码；说明各列是什么（命令行用 --mapping <yaml>，工作台在“收”里选列），或按一列逐行比较（命令行用 --key <列名>）`,
+      en: `No items were recognised in “${title}”: no heading says item name or code; say what the columns are (--mapping <yaml> on the command line, the columns in 收 on the page), or compare row by row (--key <heading> on the command line)`,
     });
   return { kind: 'lists', snapshot: snapshotOfRecords(records, title) };
 };

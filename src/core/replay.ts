@@ -5,7 +5,7 @@ import { type Office, rememberedMapping, rememberMapping } from './mappings.js';
 import type {
   Catalogue,
   CellRepair,
-  ElementId,
+  ColumnTarget,
   ImportStep,
   LoggedStep,
   MapStep,
@@ -42,7 +42,7 @@ export const withMappings = (
   office: Office,
   handlings: readonly FileHandling[],
 ): Catalogue => {
-  const columns: Record<string, ElementId | null> = {};
+  const columns: Record<string, ColumnTarget | null> = {};
   for (const { mappings } of handlings)
     for (const choice of mappings.values()) Object.assign(columns, choice.columns);
   return rememberMapping(catalogue, office, columns);

@@ -22,13 +22,19 @@ const catalogueFiles = (): { path: string; text: string }[] =>
       text: readFileSync(file, 'utf8'),
     }));
 
-/** `virtual:host` tells the page where it lives: served by a server, or with the catalogue's files in the single file. */
+const example = '清丰县政务服务事项清单.xlsx';
+
+/** `virtual:host` tells the page where it lives: served by a server, or with the catalogue's files in the single file; and lends a list to try. */
 const hostModule = (single: boolean): Plugin => ({
   name: 'santong-host',
   resolveId: (id) => (id === 'virtual:host' ? '\0virtual:host' : undefined),
   load: (id) =>
     id === '\0virtual:host'
-      ? `export const served = ${!single};\nexport const embedded = ${single ? JSON.stringify(catalogueFiles()) : 'undefined'};`
+      ? [
+          `export const served = ${!single};`,
+          `export const embedded = ${single ? JSON.stringify(catalogueFiles()) : 'undefined'};`,
+          `export const example = ${JSON.stringify({ name: example, base64: readFileSync(at(`examples/${example}`), 'base64') })};`,
+        ].join('\n')
       : undefined,
 });
 

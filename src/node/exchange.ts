@@ -1,13 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { exchangeFileNames, readExchangeItems } from '../core/exporters/exchange/read.js';
+import { isExchangeTable, readExchangeItems } from '../core/exporters/exchange/read.js';
 import { decode } from '../core/formats/decode.js';
 import type { ImportedRecord, SheetReport } from '../core/model/index.js';
 import { sha256 } from './cache.js';
 import { readBytes } from './files.js';
 import type { ReadList } from './lists.js';
 
-const tables = new Set(exchangeFileNames);
 /** What an exchange bundle holds beside its basic table; none of it is a list of its own. */
 const besides = /^(up_|santong_|supervision).*\.csv$/i;
 const basic = /^up_task_(general|public)_basic\.csv$/i;
@@ -29,7 +28,7 @@ export const withoutSideTables = (files: readonly string[]): string[] => {
 /** The whole bundle that a table lies in → its items, as they were before they were written. */
 export const readExchangeBundle = async (path: string, shown: string): Promise<ReadList> => {
   const folder = dirname(path);
-  const names = (await readdir(folder)).filter((name) => tables.has(name.toLowerCase())).sort();
+  const names = (await readdir(folder)).filter((name) => isExchangeTable(name)).sort();
   const texts = new Map<string, string>();
   const all: Uint8Array[] = [];
   for (const name of names) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { targetNamed } from '../../src/core/importers/headings.js';
 import { importWorkbook } from '../../src/core/importers/index.js';
 import { rememberedMapping, rememberMapping } from '../../src/core/mappings.js';
-import type { Catalogue } from '../../src/core/model/index.js';
+import { type Catalogue, columnTargets } from '../../src/core/model/index.js';
 import { embeddedCatalogue, loadCatalogue } from '../../src/node/load.js';
 import { sheetOf, workbookOf } from './sheets.js';
 
@@ -72,5 +73,11 @@ describe('a heading row known by nothing but the mapping', () => {
     });
     expect(records[0]?.values).toMatchObject({ name: '出生登记', statutoryLimit: { days: 5 } });
     expect(records[0]?.values.promisedLimit).toBeUndefined();
+  });
+});
+
+describe('what a person may say a column is', () => {
+  it.each(columnTargets)('%s means itself', (id) => {
+    expect(targetNamed(id)).toBe(id);
   });
 });

@@ -25,7 +25,7 @@ export const refuseDoubled = (catalogue: Pick<Catalogue, 'ledger' | 'directory'>
   const more = doubled.length > shownAtMost;
   const some = doubled.slice(0, shownAtMost);
   throw new UserError('codes-doubled', {
-    zh: `有 ${doubled.length} 个编码在台账里占了两行或用在两条目录事项上：${some.join('、')}${more ? '……' : ''}；没有改动，先运行 santong encode resolve`,
-    en: `${doubled.length} codes stand on two ledger lines or two directory items: ${some.join(', ')}${more ? ' …' : ''}; nothing was changed, run santong encode resolve first`,
+    zh: `有 ${doubled.length} 个编码在台账里占了两行或用在两条目录事项上：${some.join('、')}${more ? '……' : ''}；没有改动，先改编重复的编码（命令行用 santong encode resolve）`,
+    en: `${doubled.length} codes stand on two ledger lines or two directory items: ${some.join(', ')}${more ? ' …' : ''}; nothing was changed, give the doubled codes anew first (santong encode resolve on the command line)`,
   });
 };

@@ -90,8 +90,8 @@ export const encodeLists = (
         refuse(
           run,
           name,
-          `“${name}”（${list.file}）还没有对上基本目录；先运行 santong match 或 santong import`,
-          `“${name}” (${list.file}) is not tied to the directory yet; run santong match or santong import first`,
+          `“${name}”（${list.file}）还没有对上基本目录；先认标准事项（命令行用 santong match 或 santong import）`,
+          `“${name}” (${list.file}) is not tied to the directory yet; recognise it first (santong match or santong import on the command line)`,
         );
         return entry;
       }

@@ -69,8 +69,8 @@ export const refuseFuture = ({ on, today }: LifeDraft): void => {
   if (on > today)
     throw failure(
       'day-not-come',
-      `${on} 还没有到，没有改动；到那一天再运行，或去掉 --on`,
-      `${on} has not come yet, nothing was changed; run it on that day, or leave out --on`,
+      `${on} 还没有到，没有改动；到那一天再办，或不写日期（命令行去掉 --on）`,
+      `${on} has not come yet, nothing was changed; do it on that day, or give no day (leave out --on on the command line)`,
     );
 };
 
@@ -119,8 +119,8 @@ export const liveItem = (draft: LifeDraft, code: string): DirectoryItem => {
   if (item === undefined)
     throw failure(
       'basic-code-unknown',
-      `基本目录里没有编码 ${code}；核对编码，或用 santong code ${code} 看看它是什么`,
-      `no item of the directory has the code ${code}; check it, or see what it is with santong code ${code}`,
+      `基本目录里没有编码 ${code}；核对编码，或拆开看看它是什么（命令行用 santong code ${code}）`,
+      `no item of the directory has the code ${code}; check it, or take it apart to see what it is (santong code ${code} on the command line)`,
     );
   if (item.values.status === '取消')
     throw failure(
@@ -137,8 +137,8 @@ export const itemInUse = (draft: LifeDraft, code: string): DirectoryItem => {
   if (item.values.status === '暂停')
     throw failure(
       'item-suspended',
-      `“${item.values.name}”（${code}）还在暂停，没有改动；先运行 santong encode resume ${code}`,
-      `“${item.values.name}” (${code}) is suspended, nothing was changed; run santong encode resume ${code} first`,
+      `“${item.values.name}”（${code}）还在暂停，没有改动；先恢复（命令行用 santong encode resume ${code}）`,
+      `“${item.values.name}” (${code}) is suspended, nothing was changed; resume it first (santong encode resume ${code} on the command line)`,
     );
   return item;
 };

@@ -53,8 +53,8 @@ const oneEntry = (
   const files = found.map(({ list }) => list.file);
   throw failure(
     'entry-not-one',
-    `${code} 在 ${found.length} 个清单里（${files.slice(0, 3).join('、')}${files.length > 3 ? '……' : ''}）；用实施编码，或用 --from <信用代码> 说明由谁移出`,
-    `${code} stands in ${found.length} lists (${files.slice(0, 3).join(', ')}${files.length > 3 ? '…' : ''}); name an implementation code, or who gives it up with --from <credit code>`,
+    `${code} 在 ${found.length} 个清单里（${files.slice(0, 3).join('、')}${files.length > 3 ? '……' : ''}）；用实施编码，或说明由谁移出（命令行用 --from <信用代码>）`,
+    `${code} stands in ${found.length} lists (${files.slice(0, 3).join(', ')}${files.length > 3 ? '…' : ''}); name an implementation code, or who gives it up (--from <credit code> on the command line)`,
   );
 };
 
@@ -137,8 +137,8 @@ export const lift = (
   if (labels.length === 0)
     throw failure(
       'level-missing',
-      '要写出调整后的行使层级：--level 市级',
-      'name the levels that exercise the item from now on: --level 市级',
+      '要写出调整后的行使层级（命令行写 --level 市级）',
+      'name the levels that exercise the item from now on (--level 市级 on the command line)',
     );
   replaceItem(draft, item, {
     ...item,

@@ -43,8 +43,8 @@ export const split = (
   if (new Set(names).size < 2 || names.some((name) => name.trim() === ''))
     throw failure(
       'split-names',
-      '拆分至少要给两个不同的名称：--into 名称甲 名称乙',
-      'a split needs two different names at least: --into <name> <name>',
+      '拆分至少要给两个不同的名称（命令行写 --into 名称甲 名称乙）',
+      'a split needs two different names at least (--into <name> <name> on the command line)',
     );
   const children = names.map((name) => childOf(item, name, code, draft.on));
   replaceItem(draft, item, item, ...children);

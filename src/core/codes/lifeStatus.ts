@@ -73,8 +73,8 @@ const refuseBeforeStart = ({ on }: LifeDraft, code: string, effectiveOn: string 
   if (effectiveOn !== undefined && on < effectiveOn)
     throw failure(
       'day-before-start',
-      `${code} 自 ${effectiveOn} 起生效，不能在 ${on} 取消；核对 --on`,
-      `${code} takes effect on ${effectiveOn} and cannot be cancelled on ${on}; check --on`,
+      `${code} 自 ${effectiveOn} 起生效，不能在 ${on} 取消；核对日期`,
+      `${code} takes effect on ${effectiveOn} and cannot be cancelled on ${on}; check the day`,
     );
 };
 

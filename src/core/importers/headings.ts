@@ -229,6 +229,6 @@ export const recogniseStack = (stack: readonly string[]): Recognised | undefined
   return undefined;
 };
 
-/** The element a user's word names: id, title, alias or exchange name. */
+/** The element or part a user's word names: id, title, alias or exchange name. */
 export const targetNamed = (word: string): Target | undefined =>
-  recogniseHeading(word, false)?.target ?? (word in partHeadings ? (word as PartTarget) : undefined);
+  Object.hasOwn(partHeadings, word) ? (word as PartTarget) : recogniseHeading(word, false)?.target;

@@ -1,4 +1,4 @@
-import { type ElementId, elements } from '../model/index.js';
+import { type ColumnTarget, type ElementId, elements } from '../model/index.js';
 import { UserError } from '../model/trouble.js';
 import { targetNamed } from './headings.js';
 import type { ImportOptions } from './options.js';
@@ -82,7 +82,10 @@ export const parseMapping = (value: unknown): ImportOptions => {
 
 /** Choices made on a picture of the sheet, by sheet → what `importWorkbook` takes; `null` leaves a column aside. */
 export const sheetMappings = (
-  choices: ReadonlyMap<string, { headerRow?: number; columns: Readonly<Record<string, ElementId | null>> }>,
+  choices: ReadonlyMap<
+    string,
+    { headerRow?: number; columns: Readonly<Record<string, ColumnTarget | null>> }
+  >,
 ): NonNullable<ImportOptions['bySheet']> =>
   new Map(
     [...choices].map(([sheet, { headerRow, columns }]) => [

@@ -1,3 +1,5 @@
+import type { ColumnPart } from '../model/index.js';
+
 /**
  * Headings that are no element by themselves: parts of a compound element, the names of handling items, the marks of
  * form sheets. Written like the element table: one line each; they win over an element's alias.
@@ -135,7 +137,7 @@ export const partHeadings = {
   'process.parallel': ['是否并行', '是否并行办理', '并行办理'],
   'form.label': ['要素名称', '要素', '项目', '栏目', '字段名称', '填报项', '指标项', '内容项'],
   'form.value': ['内容', '填写内容', '要素内容', '填报内容', '具体内容', '值'],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<ColumnPart | 'form.label' | 'form.value', readonly string[]>;
 
 export type PartTarget = keyof typeof partHeadings;
 

@@ -1,9 +1,9 @@
-import { crosswalkOf } from '../codes/crosswalk.js';
-import { codeReader } from '../codes/reader.js';
+import { basicCodeReader } from '../codes/basicCodeReader.js';
 import { matchItem } from '../matching/matchItem.js';
 import { buildIndex, type MatchIndex } from '../matching/nameIndex.js';
+import { queryOfRecord } from '../matching/queryOfRecord.js';
 import { standardEntryOf } from '../matching/standardEntry.js';
-import type { MatchQuery, MatchResult } from '../matching/types.js';
+import type { MatchResult } from '../matching/types.js';
 import type { Catalogue, DirectoryItem, ImportedRecord, MatchDecision } from '../model/index.js';
 
 /** Asks which standard item a row is; the index is built once. */
@@ -28,25 +28,12 @@ export class Standards {
       if (key !== undefined && !this.byKey.has(key)) this.byKey.set(key, item);
     }
     this.decisions = [...decisions, ...catalogue.decisions];
-    const codes = codeReader(catalogue.info.scheme);
-    // codes of other schemes mean what crosswalk.csv says
-    const crosswalk = crosswalkOf(catalogue.crosswalk ?? []);
-    this.read = (code) => crosswalk.find(code) ?? codes.read(code)?.basic;
+    this.read = basicCodeReader(catalogue.info.scheme, catalogue.crosswalk);
   }
 
+  /** The question `santong match` asks; `division` is the one the row was placed in. */
   match(record: ImportedRecord, division?: string): MatchResult {
-    const { values, mainItem } = record;
-    const { name, basicCode, implementationCode, itemType, legalBasis, levels, serviceObjects, resultName } =
-      values;
-    const query: MatchQuery = { name: name ?? '' };
-    if (mainItem !== undefined) query.mainName = mainItem;
-    if (basicCode !== undefined) query.basicCode = basicCode;
-    if (implementationCode !== undefined) query.implementationCode = implementationCode;
-    if (itemType !== undefined) query.itemType = itemType;
-    if (legalBasis !== undefined) query.legalBasis = legalBasis;
-    if (levels !== undefined) query.levels = levels;
-    if (serviceObjects !== undefined) query.serviceObjects = serviceObjects;
-    if (resultName !== undefined) query.resultName = resultName;
+    const query = queryOfRecord(record);
     if (division !== undefined) query.division = division;
     return matchItem(query, this.index, {
       decisions: this.decisions,

@@ -32,8 +32,8 @@ export class Offices {
       const agency = code === undefined ? undefined : this.byCode.get(code);
       return agency === undefined
         ? missing(
-            '没有写区划：表里没有区划一列，也没有用 --division 指明',
-            'no division: the sheet has no such column and --division was not given',
+            '没有写区划：表里没有区划一列，也没有另外指定（命令行用 --division）',
+            'no division: the sheet has no such column and none was chosen (--division on the command line)',
           )
         : { found: agency.division };
     }
@@ -67,8 +67,8 @@ export class Offices {
     const { agency } = this.options;
     if (agency !== undefined) return this.find(undefined, undefined, division, agency);
     return missing(
-      '没有写实施主体：表里没有这一列，也没有用 --agency 指明',
-      'no agency: the sheet has no such column and --agency was not given',
+      '没有写实施主体：表里没有这一列，也没有另外指定（命令行用 --agency）',
+      'no agency: the sheet has no such column and none was chosen (--agency on the command line)',
     );
   }
 
@@ -109,8 +109,8 @@ export class Offices {
     }
     if (code !== undefined && name === '')
       return missing(
-        `统一社会信用代码 ${code} 没有登记，表里也没有实施主体的名称；先在 agencies.yaml 里登记，或用 --agency 指明`,
-        `the credit code ${code} is not registered and the sheet names no agency; register it in agencies.yaml or name it with --agency`,
+        `统一社会信用代码 ${code} 没有登记，表里也没有实施主体的名称；先在 agencies.yaml 里登记，或指定实施主体（命令行用 --agency）`,
+        `the credit code ${code} is not registered and the sheet names no agency; register it in agencies.yaml or choose the agency (--agency on the command line)`,
       );
     if (code !== undefined)
       return missing(

@@ -1,4 +1,4 @@
-import type { ElementId } from './elements.js';
+import type { ColumnTarget } from './columnParts.js';
 import type { Severity } from './finding.js';
 import type { Origin } from './place.js';
 import type { ItemValues } from './values.js';
@@ -192,8 +192,8 @@ export interface OfficeMapping {
   division: string;
   /** credit code; absent: every office of the division */
   agency?: string;
-  /** heading as in the sheet → element */
-  columns: Record<string, ElementId | null>;
+  /** heading as in the sheet → element or part */
+  columns: Record<string, ColumnTarget | null>;
 }
 
 /** Everything a catalogue folder holds, in memory. Paths are relative to its root, with `/`. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lawKinds } from './catalogue.js';
-import { elementIds } from './elements.js';
+import { columnTargets } from './columnParts.js';
 import { directoryItemSchema, isoDate, listEntrySchema } from './schema.js';
 
 /** zod schemas of the catalogue's files (contract.md, “The catalogue on disk”). */
@@ -128,7 +128,7 @@ export const mappingsFile = z.strictObject({
     z.strictObject({
       division: divisionCode,
       agency: creditCode.optional(),
-      columns: z.record(text, z.enum(elementIds).nullable()),
+      columns: z.record(text, z.enum(columnTargets).nullable()),
     }),
   ),
 });

@@ -2,6 +2,7 @@
 export * from './catalogue.js';
 export * from './citation.js';
 export * from './citations.js';
+export * from './columnParts.js';
 export * from './departments.js';
 export * from './digest.js';
 export * from './elements.js';

@@ -99,6 +99,7 @@ const imported = z.object({
           heading: text,
           element: text.nullable(),
           how: z.enum(['exact', 'alias', 'near', 'mapping', 'none']),
+          part: text.optional(),
         }),
       ),
       rows: number,

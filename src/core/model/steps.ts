@@ -1,4 +1,4 @@
-import type { ElementId } from './elements.js';
+import type { ColumnTarget } from './columnParts.js';
 
 /** A file as a log names it: found again by its digest, whatever it is called by then. */
 export interface StepFile {
@@ -16,13 +16,13 @@ export interface CellRepair {
   after: string;
 }
 
-/** Which heading is which element, for one sheet of one file; `null` leaves the column aside. */
+/** Which heading is which element or part, for one sheet of one file; `null` leaves the column aside. */
 export interface MapStep {
   do: 'map';
   file: StepFile;
   sheet: string;
   headerRow?: number;
-  columns: Record<string, ElementId | null>;
+  columns: Record<string, ColumnTarget | null>;
 }
 
 export interface RepairStep {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { elementIds } from './elements.js';
+import { columnTargets } from './columnParts.js';
 import { isoDate } from './schema.js';
 
 /** zod schema of the log of steps (`santong-steps/1`). */
@@ -20,7 +20,7 @@ const step = z.discriminatedUnion('do', [
     file,
     sheet: z.string(),
     headerRow: z.number().int().min(1).optional(),
-    columns: z.record(z.string(), z.enum(elementIds).nullable()),
+    columns: z.record(z.string(), z.enum(columnTargets).nullable()),
   }),
   z.strictObject({ do: z.literal('repair'), file, cells: z.array(cell).min(1) }),
   z.strictObject({

@@ -7,6 +7,8 @@ declare module 'virtual:host' {
   export const served: boolean;
   /** files of the embedded catalogue in the single page; undefined where a server gives them */
   export const embedded: { path: string; text: string }[] | undefined;
+  /** a workbook to try with */
+  export const example: { name: string; base64: string };
 }
 declare module '*.css' {}
 declare module '*?raw' {

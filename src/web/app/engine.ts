@@ -1,5 +1,7 @@
 import type {
   Bilingual,
+  ColumnPart,
+  ColumnTarget,
   DiffResult,
   ElementId,
   FindingsResult,
@@ -64,7 +66,11 @@ export interface SheetView {
     heading: string;
     element: ElementId | null;
     how: 'exact' | 'alias' | 'near' | 'mapping' | 'none';
+    /** the part of the element, or the mark of the sheet, the column is read as */
+    part?: ColumnPart;
   }[];
+  /** what was said of the columns on this desk, by heading or letters */
+  said: MappingChoice['columns'];
   /** rows taken as items */
   rows: number;
   /** rows passed over, the first 500; `skippedTotal` counts all */
@@ -105,11 +111,18 @@ export interface Repair {
   applied: boolean;
 }
 
+export interface ColumnMeaning {
+  id: ColumnTarget;
+  title: string;
+  /** a part of an element, or what belongs to no element */
+  part: boolean;
+}
+
 export interface MappingChoice {
   sheet: string;
   headerRow?: number;
-  /** heading or column letter → element, `null` to leave the column aside */
-  columns: Record<string, ElementId | null>;
+  /** heading or column letter → element or part, `null` to leave the column aside */
+  columns: Record<string, ColumnTarget | null>;
 }
 
 export interface IntakeChoice {
@@ -372,11 +385,14 @@ export interface Engine {
   reload(call?: CallOptions): Promise<CatalogueView>;
 
   addFile(file: File, call?: CallOptions): Promise<FileView>;
+  /** a real-shaped workbook to try with, to be put in as any other */
+  example(): Promise<Download>;
   removeFile(id: FileId): Promise<void>;
   map(id: FileId, choice: MappingChoice, call?: CallOptions): Promise<FileView>;
   /** apply or undo repairs */
   repair(id: FileId, repairs: string[], applied: boolean): Promise<FileView>;
-  elements(): Promise<{ id: ElementId; title: string }[]>;
+  /** all a column can be, elements first */
+  elements(): Promise<ColumnMeaning[]>;
   previewIntake(files: FileId[], choice: IntakeChoice, call?: CallOptions): Promise<IntakeView>;
   intake(
     files: FileId[],

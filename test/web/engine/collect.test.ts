@@ -169,6 +169,71 @@ describe('收: a real-shaped list', () => {
       expect.objectContaining({ heading: '几天能办好', element: 'promisedLimit', how: 'mapping' }),
     );
   });
+  it('lends a list to try with, taken in as one that was dropped', async () => {
+    const { engine } = await openPage();
+    await engine.open('zh', today);
+    const lent = await engine.example();
+    const file = await engine.addFile(fileOf(lent.bytes, lent.name));
+    expect(file.trouble).toBeUndefined();
+    expect(file.records).toBe(41);
+  });
+  it('refuses a table of the national exchange library alone, and says how the tables are read together', async () => {
+    const { engine } = await openPage();
+    await engine.open('zh', today);
+    const csv = (name: string) => new TextEncoder().encode(`事项名称,备注\n出生登记,${name}\n`);
+    for (const name of ['UP_TASK_GENERAL_BASIC.csv', 'up_task_general_material.csv']) {
+      const file = await engine.addFile(fileOf(csv(name), name));
+      expect(file.trouble?.zh).toContain(`“${name}”是国家交换库的一张表`);
+      expect(file.trouble?.zh).toContain('santong import');
+    }
+    const other = await engine.addFile(fileOf(csv('清单'), '清单.csv'));
+    expect(other.trouble).toBeUndefined();
+  });
+  it('a column can be a part: a handling item, a division; the log and the next list know it', async () => {
+    const { name, code } = await standard();
+    const sheet = writeXlsx([
+      {
+        name: '清单',
+        rows: [
+          ['事项名称', '基本编码', '实施主体', '哪种情况', '哪个县'],
+          [name, code, '清丰县公安局', '首次申领', '410922'],
+          [name, code, '清丰县公安局', '丢失补领', '410922'],
+        ],
+      },
+    ]);
+    const columns = { 哪种情况: 'handling.name', 哪个县: 'division' } as const;
+    const { engine, texts } = await openPage();
+    await engine.open('zh', today);
+    const meanings = await engine.elements();
+    expect(meanings.find(({ id }) => id === 'handling.name')).toMatchObject({
+      title: '业务办理项名称',
+      part: true,
+    });
+    const file = await engine.addFile(fileOf(sheet, '公安局.xlsx'));
+    const before = file.sheets[0]?.columns.filter(({ how }) => how === 'none');
+    expect(before?.map(({ heading }) => heading)).toEqual(['哪种情况', '哪个县']);
+    const mapped = await engine.map(file.id, { sheet: '清单', columns });
+    expect(mapped.sheets[0]?.columns.slice(3)).toMatchObject([
+      { part: 'handling.name', how: 'mapping' },
+      { part: 'division', how: 'mapping' },
+    ]);
+    expect(mapped.sheets[0]?.said).toEqual(columns);
+    const [step] = (await engine.steps()).slice(-1);
+    expect(step?.text.zh).toContain('哪种情况 → 业务办理项名称');
+    await engine.intake([file.id], { as: 'list', division: '410922' });
+    const written = await texts();
+    expect(written.get('mappings.yaml')).toContain('哪种情况: handling.name');
+    const list = [...written].find(([path, t]) => path.startsWith('lists/410922') && t.includes('丢失补领'));
+    expect(list?.[1]).toContain('首次申领');
+
+    const catalog = await copyCatalogue();
+    const log = join(dirname(catalog), '步骤.yaml');
+    await writeFile(log, (await engine.stepsFile()).bytes);
+    await writeFile(join(dirname(catalog), '公安局.xlsx'), sheet);
+    const { err } = await cli('import', '--replay', log, '-C', catalog, '--format', 'json');
+    expect(err).toBe('');
+    expect(differing(await textsOf(catalog), written)).toEqual([]);
+  });
   it('undoes step by step, and a second tab sees the same desk', async () => {
     const [shelf, edits] = [passingShelf(), passingEdits()];
     const one = await openPage({ memory: passingMemory(shelf), edits });

@@ -50,6 +50,7 @@ export const openPage = async (parts: { memory?: DeskMemory; edits?: PageEdits }
     memory: parts.memory ?? passingMemory(),
     legacy: legacyReader,
     divisionTable: () => readFile(divisionTable, 'utf8'),
+    example: async () => ({ name: '清丰县政务服务事项清单.xlsx', bytes: await readFile(example) }),
     now: () => `${today}T08:00:00.000Z`,
     changed: (one) => seen.push(one),
   });

@@ -50,6 +50,23 @@ describe('认: the queue', () => {
     const some = await engine.queueRows('all', { from: 3, count: 2 });
     expect(some.rows).toEqual(rows.slice(3, 5));
   });
+  it('counts as the preview of 收 counts: the office of a row is looked at in both', async () => {
+    const { engine } = await openPage();
+    const { catalogue } = await engine.open('zh', today);
+    const offices = catalogue.agencies.filter(({ division }) => division === '410922');
+    const trades = ['食品经营', '药品零售', '林木采伐', '取水', '劳务派遣经营', '动物诊疗', '电影放映经营'];
+    const lines = Array.from(
+      { length: 210 },
+      (_, i) => `${trades[i % 7]}第${i + 1}号许可,行政许可,${offices[i % offices.length]?.name}`,
+    );
+    const csv = ['事项名称,事项类型,实施主体', ...lines].join('\n');
+    const file = await engine.addFile(fileOf(new TextEncoder().encode(csv), '各单位.csv'));
+    const queue = await engine.queue([file.id], choice);
+    const preview = await engine.previewIntake([file.id], choice);
+    expect(queue.review).toBeGreaterThan(0);
+    expect(queue.new).toBeGreaterThan(0);
+    expect([preview.review, preview.added, preview.rejected]).toEqual([queue.review, queue.new, 0]);
+  });
   it('gives the review file of the command, byte for byte but for the path', async () => {
     const { engine, file } = await withFile();
     await engine.queue([file.id], choice);

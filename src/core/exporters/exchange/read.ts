@@ -95,3 +95,8 @@ export const readExchangeItems = (files: ReadonlyMap<string, string>): ExchangeI
 };
 
 export const exchangeFileNames = Object.keys(exchangeTables).map((t) => `${t}.csv`);
+
+const fileNames = new Set(exchangeFileNames);
+
+/** Whether a file is by its name a table of the exchange library, read only together with its others. */
+export const isExchangeTable = (name: string): boolean => fileNames.has(name.toLowerCase());

@@ -6,7 +6,7 @@ export const codeAgencyMismatch = itemRule({
   severity: 'error',
   title: '编码中的实施主体与填报的不一致',
   message: '编码“{code}”里的实施主体是“{inCode}”，实施主体编码填的是“{agencyCode}”',
-  remedy: '核对由哪个单位实施；主体变更过的，用 santong encode transfer 换编码。',
+  remedy: '核对由哪个单位实施；主体变更过的，办划转、换编码（命令行用 santong encode transfer）。',
   basis: 'GB/T 39554.1-2020（实施编码前 18 位为实施主体统一社会信用代码；各省方案里的位置不同）',
   elements: ['implementationCode', 'handlingCode', 'agencyCode'],
   check(item, { codes, report }) {

@@ -7,7 +7,7 @@ export const codeMalformed = itemRule({
   severity: 'error',
   title: '编码不合规则',
   message: '“{element}”的“{code}”不合编码规则[：{why}]',
-  remedy: '对照编码方案改正这一段；编码由 santong encode 生成，不要手工编。',
+  remedy: '对照编码方案改正这一段；编码由赋码生成（命令行用 santong encode），不要手工编。',
   basis: 'GB/T 39554.1-2020（编码结构）',
   elements: places,
   check({ values, handling }, { codes, report }) {

@@ -6,7 +6,7 @@ export const codeUnregistered = itemRule({
   severity: 'error',
   title: '编码不在赋码台账中',
   message: '编码“{code}”在赋码台账中没有登记',
-  remedy: '运行 santong encode 登记或重新赋码；不要手工编造编码。',
+  remedy: '登记或重新赋码（命令行用 santong encode）；不要手工编造编码。',
   basis: '赋码台账（一码一行，先登记后使用）',
   elements: ['implementationCode', 'handlingCode', 'basicCode'],
   check(item, { ledger, report }) {

@@ -5,7 +5,7 @@ export const notYetEffective = itemRule({
   severity: 'info',
   title: '事项尚未生效',
   message: '{effective} 起生效，{today} 尚未生效，本次只核对编码和日期',
-  remedy: '要提前核对，用 --date 指定生效之后的日期。',
+  remedy: '要提前核对，把核查日期定在生效之后（命令行用 --date）。',
   basis: '要素表（计划生效日期）',
   elements: ['effectiveOn'],
   check({ values }, { today, report }) {

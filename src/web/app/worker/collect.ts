@@ -1,13 +1,14 @@
 import {
   type CellRepair,
   changedPaths,
-  elementIds,
-  elements,
+  columnTargets,
   type ImportPlan,
+  isColumnPart,
   planImportStepwise,
   refuseTooLarge,
   type StepFile,
   sha256,
+  targetTitle,
   UserError,
   withMappings,
   writeSteps,
@@ -47,6 +48,12 @@ const noFiles = (): UserError =>
     en: 'no file is chosen; drop the lists in and choose those to take in',
   });
 
+const noExample = (): UserError =>
+  new UserError('example-missing', {
+    zh: '这个页面没有带示例清单；拖一份自己的清单进来',
+    en: 'this page carries no example; drop a list of your own',
+  });
+
 /** The plan of `santong import` for files on the desk. */
 const planned = async (
   desk: Desk,
@@ -82,6 +89,7 @@ type Names =
   | 'open'
   | 'reload'
   | 'addFile'
+  | 'example'
   | 'removeFile'
   | 'map'
   | 'repair'
@@ -125,6 +133,14 @@ export const collectRoom = (desk: Desk): RoomMethods<Names> => ({
     }
     return fileView(desk, id);
   },
+  async example() {
+    const lent = await desk.host.example?.();
+    if (lent === undefined) throw noExample();
+    return {
+      ...lent,
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    };
+  },
   async removeFile(id) {
     const state = await desk.fileState(id);
     await desk.deed({ do: 'remove', id, file: stepFile(state) });
@@ -151,7 +167,7 @@ export const collectRoom = (desk: Desk): RoomMethods<Names> => ({
     return fileView(desk, id);
   },
   elements: async () =>
-    elementIds.map((id) => ({ id, title: desk.lang === 'en' ? elements[id].en : elements[id].title })),
+    columnTargets.map((id) => ({ id, title: targetTitle(id)[desk.lang], part: isColumnPart(id) })),
   async previewIntake(files, choice, call) {
     const { plan, next } = await planned(desk, files, choice, paceOf(call));
     return intakeView(plan, changedPaths(desk.loaded, next));

@@ -3,6 +3,7 @@ import {
   changedFiles,
   type FileHandling,
   filesSource,
+  isExchangeTable,
   type Lang,
   type LegacyReader,
   type Office,
@@ -39,6 +40,8 @@ export interface DeskHost {
   now(): string;
   /** the table of China's divisions (data/china-divisions.txt): names of places outside the catalogue; without it they have none */
   divisionTable?(): Promise<string>;
+  /** a workbook to try with */
+  example?(): Promise<{ name: string; bytes: Uint8Array }>;
   /** parses of the embedded catalogue, made when the page was built: key `kind sha256` */
   parses?: ReadonlyMap<string, ParsedFile>;
   news?(what: News): void;
@@ -255,6 +258,7 @@ export class Desk {
 
   async #open(id: FileId): Promise<OpenedList> {
     const { name } = await this.fileState(id);
+    if (isExchangeTable(name)) throw exchangeTable(name);
     const kept = await this.host.memory.file(id);
     if (kept === undefined)
       throw new UserError('file-gone', {
@@ -287,6 +291,12 @@ export class Desk {
     return list;
   }
 }
+
+const exchangeTable = (name: string): UserError =>
+  new UserError('exchange-table', {
+    zh: `“${name}”是国家交换库的一张表，要和同一文件夹的其他表合起来读，页面上读不了；在命令行运行 santong import <文件夹>`,
+    en: `“${name}” is one table of the national exchange library and is read together with the others of its folder, which the page cannot; run santong import <folder> on the command line`,
+  });
 
 /** What was said about a file, as `readForImport` takes it. */
 export const handlingOf = ({ mappings, repairs }: FileState): FileHandling => ({

@@ -1,6 +1,7 @@
 import {
   type CellRepair,
   columnLetters,
+  isColumnPart,
   type OpenedList,
   proposeRepairs,
   type ReadList,
@@ -34,12 +35,19 @@ const pictureOf = (sheet: Sheet, headerRow: number): Pick<SheetView, 'picture' |
   };
 };
 
-const sheetView = (report: SheetReport, sheet: Sheet | undefined): SheetView => ({
+const sheetView = (report: SheetReport, sheet: Sheet | undefined, said: SheetView['said']): SheetView => ({
   sheet: report.sheet,
   kind: report.kind,
   hidden: sheet?.hidden === true,
   headerRows: report.headerRows,
-  columns: report.columns.map(({ column, heading, element, how }) => ({ column, heading, element, how })),
+  columns: report.columns.map(({ column, heading, element, how, part }) => ({
+    column,
+    heading,
+    element,
+    how,
+    ...(part !== undefined && isColumnPart(part) && { part }),
+  })),
+  said,
   rows: report.rows,
   skipped: report.skipped.slice(0, mostSkipped),
   skippedTotal: report.skipped.length,
@@ -125,6 +133,7 @@ const view = (state: FileState, bytes: number, opened?: OpenedList, list?: ReadL
     sheetView(
       report,
       opened?.workbook?.sheets.find((s) => s.name === report.sheet),
+      state.mappings.get(report.sheet)?.columns ?? {},
     ),
   ),
   repairs: [],

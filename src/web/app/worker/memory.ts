@@ -1,4 +1,4 @@
-import type { CellRepair, ElementId, ParsedFile, StepFile } from '../../../core/index.js';
+import type { CellRepair, ColumnTarget, ParsedFile, StepFile } from '../../../core/index.js';
 import type { FileId, IntakeChoice } from '../engine.js';
 
 /** A file that was dropped in, as this browser keeps it. */
@@ -18,7 +18,7 @@ export type DeskDeed =
       file: StepFile;
       sheet: string;
       headerRow?: number;
-      columns: Record<string, ElementId | null>;
+      columns: Record<string, ColumnTarget | null>;
     }
   | { do: 'repair'; id: FileId; file: StepFile; cells: CellRepair[]; applied: boolean }
   | { do: 'decide'; name: string; division: string; code: string | null; who: string; when: string }

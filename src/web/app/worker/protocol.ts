@@ -15,6 +15,7 @@ export const argumentsOf: Readonly<Record<MethodName, number>> = {
   open: 2,
   reload: 0,
   addFile: 1,
+  example: 0,
   removeFile: 1,
   map: 2,
   repair: 3,

@@ -1,14 +1,17 @@
 import {
   type Catalogue,
   findNearDuplicates,
+  type ImportedRecord,
   type MatchDecision,
   type MatchedRow,
   type MatchResult,
-  matchListsStepwise,
+  mapStepwise,
+  namedRecords,
   placeOf,
   renderReason,
   renderReasons,
   reviewBytes,
+  rowMatcher,
   textRuns,
   UserError,
   withDecisions,
@@ -32,11 +35,11 @@ const remembered = <Value>(make: (catalogue: Catalogue) => Value): ((catalogue: 
 type Show = Parameters<RoomMethods<'queueRows'>['queueRows']>[0];
 
 interface Queue {
-  rows: MatchedRow[];
-  /** the division a decision about the row is kept under; empty: everywhere */
-  divisions: string[];
-  /** what a decision about the row is kept by, for its division and for everywhere */
-  keys: { own: string; anywhere: string }[];
+  /** the rows as they were read; their candidates are found again when they are shown, 100,000 times five are not kept */
+  records: ImportedRecord[];
+  matched(id: number): MatchedRow;
+  /** name of a row, trimmed, and the division a decision about it is kept under (empty: everywhere) */
+  subject(id: number): { name: string; division: string };
   /** rows by what may be shown */
   shown: Record<Show, number[]>;
 }
@@ -68,32 +71,22 @@ const earlier = remembered(({ decisions }: Catalogue): ReadonlyMap<string, Match
   return known;
 });
 
-const shows: Readonly<Record<Show, (result: MatchResult) => boolean>> = {
-  all: () => true,
-  review: ({ decision }) => decision === 'review',
-  same: ({ decision }) => decision === 'same',
-  new: ({ decision }) => decision === 'new',
-  contradicted: ({ contradictions }) => contradictions.length > 0,
-};
+type Verdict = MatchResult['decision'];
 
-const queueOf = (rows: MatchedRow[], catalogue: Catalogue): Queue => {
-  const codeOf = divisionCodes(catalogue);
-  const divisions = rows.map(({ query }) => codeOf(query.division));
-  const showing = (show: Show) => rows.flatMap(({ result }, id) => (shows[show](result) ? [id] : []));
+interface Sorted {
+  decision: Verdict;
+  contradicted: boolean;
+}
+
+const showing = (sorted: readonly Sorted[]): Queue['shown'] => {
+  const where = (holds: (row: Sorted) => boolean) => sorted.flatMap((row, id) => (holds(row) ? [id] : []));
+  const decided = (verdict: Verdict) => where(({ decision }) => decision === verdict);
   return {
-    rows,
-    divisions,
-    keys: rows.map(({ query }, id) => ({
-      own: decisionKey(divisions[id] ?? '', query.name.trim()),
-      anywhere: decisionKey('', query.name.trim()),
-    })),
-    shown: {
-      all: showing('all'),
-      review: showing('review'),
-      same: showing('same'),
-      new: showing('new'),
-      contradicted: showing('contradicted'),
-    },
+    all: [...sorted.keys()],
+    review: decided('review'),
+    same: decided('same'),
+    new: decided('new'),
+    contradicted: where(({ contradicted }) => contradicted),
   };
 };
 
@@ -108,19 +101,20 @@ export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
   };
   /** What a person said about a row: on this desk, else earlier. */
   const said = async (): Promise<(id: number) => MatchDecision | undefined> => {
-    const { keys } = queue();
+    const { subject } = queue();
     const { decisions } = await desk.state();
     const before = earlier(desk.catalogue);
     return (id) => {
-      const { own = '', anywhere = '' } = keys[id] ?? {};
-      return decisions.get(own) ?? before.get(own) ?? before.get(anywhere);
+      const { name, division } = subject(id);
+      const own = decisionKey(division, name);
+      return decisions.get(own) ?? before.get(own) ?? before.get(decisionKey('', name));
     };
   };
   const view = async (): Promise<QueueView> => {
-    const { rows, shown } = queue();
+    const { records, shown } = queue();
     const decisionOf = await said();
     return {
-      total: rows.length,
+      total: records.length,
       same: shown.same.length,
       review: shown.review.length,
       new: shown.new.length,
@@ -130,7 +124,7 @@ export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
     };
   };
   const rowView = (id: number, decided: MatchDecision | undefined): QueueRow => {
-    const { query, origin, result } = queue().rows[id]!;
+    const { query, origin, result } = queue().matched(id);
     const say = (reasons: MatchResult['reasons']) => reasons.map((r) => renderReason(r, desk.lang));
     return {
       id,
@@ -161,15 +155,30 @@ export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
   return {
     async queue(files, choice, call) {
       const pace = paceOf(call);
-      const records = [];
+      const read = [];
       for (const id of files) {
-        await pace.step({ zh: '读取清单……', en: 'reading the lists…' }, records.length === 0 ? 0 : 0.5);
-        records.push(...(await desk.list(id, choice)).records);
+        await pace.step({ zh: '读取清单……', en: 'reading the lists…' }, read.length === 0 ? 0 : 0.5);
+        read.push((await desk.list(id, choice)).records);
       }
       const { division } = choice;
-      const work = matchListsStepwise(desk.catalogue, records, division === undefined ? {} : { division });
-      const rows = await drive(work, pace, { zh: '逐行认标准事项……', en: 'recognising row by row…' });
-      made = queueOf(rows, desk.catalogue);
+      const match = rowMatcher(desk.catalogue, division === undefined ? {} : { division });
+      const records = namedRecords(read.flat());
+      const work = mapStepwise(records, (record): Sorted => {
+        const { decision, contradictions } = match(record).result;
+        return { decision, contradicted: contradictions.length > 0 };
+      });
+      const sorted = await drive(work, pace, { zh: '逐行认标准事项……', en: 'recognising row by row…' });
+      const codeOf = divisionCodes(desk.catalogue);
+      made = {
+        records,
+        matched: (id) => match(records[id]!),
+        subject: (id) => {
+          const record = records[id]!;
+          const name = (record.values.name ?? '').trim();
+          return { name, division: codeOf(record.division ?? division) };
+        },
+        shown: showing(sorted),
+      };
       return view();
     },
     async queueRows(show, { from, count }) {
@@ -182,13 +191,11 @@ export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
       };
     },
     async decide(id, decision, who) {
-      const { rows, divisions } = queue();
-      const row = rows[id];
-      if (row === undefined) throw noQueue();
+      const { records, subject } = queue();
+      if (records[id] === undefined) throw noQueue();
       const code = decision === 'new' ? '' : decision;
       if (code !== null && code !== '' && !hasStandard(desk.catalogue, code)) throw unknownCode(code);
-      const name = row.query.name.trim();
-      await desk.deed({ do: 'decide', name, division: divisions[id] ?? '', code, who, when: desk.date });
+      await desk.deed({ do: 'decide', ...subject(id), code, who, when: desk.date });
       return view();
     },
     async saveDecisions() {
@@ -198,7 +205,7 @@ export const recogniseRoom = (desk: Desk): RoomMethods<Names> => {
       return written;
     },
     async reviewFile(format) {
-      const content = await reviewBytes(queue().rows, format, desk.lang);
+      const content = await reviewBytes(matchedAll(queue()), format, desk.lang);
       return {
         name: `认定-${desk.date}.${format}`,
         type:
@@ -243,14 +250,14 @@ const standards = ({ directory }: Catalogue): Named[] =>
   });
 
 /** The same item of two places is no double: division and agency keep rows apart. */
-const queued = ({ rows, divisions }: Queue): Named[] =>
-  rows.map(({ query, origin }, id) => {
-    const { name, itemType, department, basicCode, implementationCode } = query;
-    const code = implementationCode ?? basicCode;
+const queued = ({ records, subject }: Queue): Named[] =>
+  records.map(({ values, origin }, id) => {
+    const { name = '', itemType, agency, basicCode, implementationCode, handlingCode } = values;
+    const code = implementationCode ?? handlingCode ?? basicCode;
     return {
       name,
       ...(itemType !== undefined && { itemType }),
-      agency: `${divisions[id] ?? ''} ${department ?? ''}`,
+      agency: `${subject(id).division} ${agency ?? ''}`,
       member: {
         name,
         ...(code !== undefined && { code }),
@@ -258,6 +265,8 @@ const queued = ({ rows, divisions }: Queue): Named[] =>
       },
     };
   });
+
+const matchedAll = ({ shown, matched }: Queue): MatchedRow[] => shown.all.map(matched);
 
 /** An item is named by its basic code, or by its name while it has none. */
 const hasStandard = ({ directory }: Catalogue, key: string): boolean =>

@@ -1,4 +1,4 @@
-import { type Bilingual, elements, ruleWords } from '../../../core/index.js';
+import { type Bilingual, ruleWords, targetTitle } from '../../../core/index.js';
 import type { StepView } from '../engine.js';
 import type { Desk } from './desk.js';
 import type { DeskDeed, DeskStep } from './memory.js';
@@ -15,17 +15,17 @@ const repairWords = ({ cells, applied, file }: Extract<DeskDeed, { do: 'repair' 
 
 const mapWords = ({ file, sheet, columns }: Extract<DeskDeed, { do: 'map' }>): Bilingual => {
   const list = Object.entries(columns);
-  const shown = (lang: 'title' | 'en') =>
+  const shown = (lang: 'zh' | 'en') =>
     list
       .slice(0, 3)
       .map(
         ([heading, id]) =>
-          `${heading} → ${id === null ? (lang === 'en' ? 'left aside' : '不要') : elements[id][lang]}`,
+          `${heading} → ${id === null ? (lang === 'en' ? 'left aside' : '不要') : targetTitle(id)[lang]}`,
       )
       .join(lang === 'en' ? '; ' : '；');
   const more = list.length > 3;
   return {
-    zh: `对照“${file.name}”的“${sheet}”：${shown('title')}${more ? ` 等 ${list.length} 列` : ''}`,
+    zh: `对照“${file.name}”的“${sheet}”：${shown('zh')}${more ? ` 等 ${list.length} 列` : ''}`,
     en: `mapped “${sheet}” of “${file.name}”: ${shown('en')}${more ? ` and ${list.length - 3} more` : ''}`,
   };
 };

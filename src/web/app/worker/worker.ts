@@ -1,4 +1,4 @@
-import { embedded } from 'virtual:host';
+import { embedded, example } from 'virtual:host';
 import { createEngine } from './createEngine.js';
 import { indexedMemory } from './indexedMemory.js';
 import type { ToWorker } from './protocol.js';
@@ -17,6 +17,10 @@ const hear = createThread({
       memory,
       now: () => new Date().toISOString(),
       divisionTable: async () => (await import('../../../../data/china-divisions.txt?raw')).default,
+      example: async () => ({
+        name: example.name,
+        bytes: Uint8Array.from(atob(example.base64), (c) => c.charCodeAt(0)),
+      }),
       ...lent,
     });
   },

@@ -24,7 +24,10 @@ const bundle = async (): Promise<string> => {
   const host: Plugin = {
     name: 'host',
     resolveId: (id) => (id === 'virtual:host' ? '\0virtual:host' : undefined),
-    load: (id) => (id === '\0virtual:host' ? `export const embedded = ${JSON.stringify(files)};` : undefined),
+    load: (id) =>
+      id === '\0virtual:host'
+        ? `export const embedded = ${JSON.stringify(files)}; export const example = { name: '', base64: '' };`
+        : undefined,
   };
   const app = (path: string) => fileURLToPath(new URL(`../../../../src/web/app/${path}`, import.meta.url));
   const result = await build({

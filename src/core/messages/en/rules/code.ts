@@ -5,7 +5,8 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
   'code-malformed': {
     title: 'Malformed code',
     message: '“{code}” in “{element}” does not fit the layout of its scheme[: {why}]',
-    remedy: 'Correct the part that breaks the layout; codes are made by santong encode, not by hand.',
+    remedy:
+      'Correct the part that breaks the layout; codes are made by encoding (santong encode on the command line), not by hand.',
     basis: 'GB/T 39554.1-2020 (layout of codes)',
   },
   'code-parent-implemented': {
@@ -36,7 +37,8 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
   'code-agency-mismatch': {
     title: 'Agency in the code differs from the agency given',
     message: 'Code “{code}” names the agency “{inCode}”, the agency code says “{agencyCode}”',
-    remedy: 'Check which body carries the item; after a change of agency use santong encode transfer.',
+    remedy:
+      'Check which body carries the item; after a change of agency transfer the code (santong encode transfer on the command line).',
     basis:
       'GB/T 39554.1-2020 (the first 18 characters are the agency’s credit code; provincial schemes place it elsewhere)',
   },
@@ -61,7 +63,7 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
   'code-unregistered': {
     title: 'Code not in the ledger',
     message: 'Code “{code}” is not registered in the ledger',
-    remedy: 'Run santong encode to register it or to get a code; do not make codes up.',
+    remedy: 'Register it or have a code given (santong encode on the command line); do not make codes up.',
     basis: 'Ledger (one code a line, registered before use)',
   },
   'code-department-unknown': {
@@ -137,7 +139,7 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
     title: 'A live code of the ledger that no item uses',
     message: 'Code “{code}” ({name}) is live in the ledger, but no item of directory or lists uses it',
     remedy:
-      'If the item is cancelled, retire the code with santong encode retire; if it was deleted by mistake, restore it.',
+      'If the item is cancelled, retire the code (santong encode retire on the command line); if it was deleted by mistake, restore it.',
     basis: 'Ledger of codes (ledger, directory and lists agree)',
   },
   'code-ledger-empty': {
@@ -145,14 +147,14 @@ export const code: Record<RuleIdOf<'code'>, EnglishRule> = {
     message:
       'Directory and lists hold {count} codes and the ledger not one, so whether a code is registered or retired cannot be checked',
     remedy:
-      'Run santong encode --adopt to take the codes into the ledger; if ledger.csv was deleted by mistake, restore it first.',
+      'Take the codes that stand into the ledger when encoding (santong encode --adopt on the command line); if ledger.csv was deleted by mistake, restore it first.',
     basis: 'Ledger of codes (one line a code, registered before use)',
   },
   'code-ledger-state': {
     title: 'State in the ledger differs from the item',
     message: 'The state of code “{code}” ({name}) in the ledger differs from that of the item',
     remedy:
-      'Change states with santong encode suspend, resume or retire, so that ledger and lists change together.',
+      'Suspend, resume or retire the code (santong encode on the command line), so that ledger and lists change together.',
     basis: 'Ledger of codes (ledger, directory and lists agree)',
   },
   'crosswalk-clash': {

@@ -17,7 +17,7 @@ export const dates: Record<RuleIdOf<'dates'>, EnglishRule> = {
   'not-yet-effective': {
     title: 'Not yet in force',
     message: 'In force from {effective}, not yet on {today}; only codes and dates were checked',
-    remedy: 'To check it beforehand, name a later day with --date.',
+    remedy: 'To check it beforehand, check as of a later day (--date on the command line).',
     basis: 'Element table (effective date)',
   },
 };

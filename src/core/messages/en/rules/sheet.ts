@@ -7,21 +7,21 @@ export const sheet: Record<RuleIdOf<'sheet'>, EnglishRule> = {
     message:
       'The sheet has no column “{heading}”; the element cannot be checked and this is not repeated row by row[ ({records} records)]',
     remedy:
-      'Add the column; where the heading is worded otherwise, use the standard one or say so with --mapping.',
+      'Add the column; where the heading is worded otherwise, use the standard one or choose the column (--mapping on the command line).',
     basis: 'element table (required elements)',
   },
   'heading-unknown': {
     title: 'Heading not recognised',
     message: 'Column {column} “{heading}” matches no element; its content is kept as it is',
     remedy:
-      'Use the standard element name, or say with --mapping which element it is; a column of your own may stay.',
+      'Use the standard element name, or choose which element it is (--mapping on the command line); a column of your own may stay.',
     basis: 'element table (names and aliases)',
   },
   'heading-duplicated': {
     title: 'Two columns for one element disagree',
     message:
       'Column {column} “{heading}” and another one both mean “{element}”; they disagree in {count} rows',
-    remedy: 'Remove or rename one of them, or say with --mapping which to read.',
+    remedy: 'Remove or rename one of them, or choose which to read (--mapping on the command line).',
     basis: 'an element has one value',
   },
   'digits-lost': {

@@ -1,15 +1,15 @@
-import type { ElementId } from '../../../../core/index.js';
-import type { MappingChoice, SheetView } from '../../engine.js';
+import type { ColumnTarget } from '../../../../core/index.js';
+import type { ColumnMeaning, MappingChoice, SheetView } from '../../engine.js';
 import { useWords } from '../../state/words.js';
-import { columnChoice } from './mapping.js';
+import { columnChoice, meaningOf, saidOf } from './mapping.js';
 import { howChips, howWords, isKnown } from './words.js';
 
 interface Props {
   sheet: SheetView;
   column: SheetView['columns'][number];
-  elements: readonly { id: ElementId; title: string }[];
-  /** which column has an element already */
-  taken: ReadonlyMap<ElementId, string>;
+  meanings: readonly ColumnMeaning[];
+  /** which column has a meaning already */
+  taken: ReadonlyMap<ColumnTarget, string>;
   disabled: boolean;
   map: (choice: MappingChoice) => void;
 }
@@ -17,20 +17,34 @@ interface Props {
 const automatic = 'automatic';
 const known = 'known';
 
-/** Above a column: which element it is, and how that was understood. */
-export const ColumnSelect = ({ sheet, column, elements, taken, disabled, map }: Props) => {
+/** Above a column: which element or part it is, and how that was understood. */
+export const ColumnSelect = ({ sheet, column, meanings, taken, disabled, map }: Props) => {
   const t = useWords();
-  const { how, element, heading } = column;
+  const { how, heading } = column;
+  const said = saidOf(sheet, column);
   const choose = (value: string) => {
     const chosen =
       value === automatic || value === known
         ? undefined
         : value === ''
           ? null
-          : elements.find(({ id }) => id === value)?.id;
+          : meanings.find(({ id }) => id === value)?.id;
     map(columnChoice(sheet, column, chosen));
   };
-  const aside = how === 'mapping' && element === null;
+  const meaning = said ?? meaningOf(column);
+  const options = (part: boolean) =>
+    meanings
+      .filter((m) => m.part === part)
+      .map(({ id, title }) => {
+        const other = taken.get(id);
+        return (
+          <option key={id} value={id}>
+            {other === undefined || other === column.column
+              ? title
+              : t({ zh: `${title}（已是 ${other} 列）`, en: `${title} (is column ${other})` })}
+          </option>
+        );
+      });
   return (
     <div class={`column-select how-${how}`}>
       <select
@@ -38,7 +52,7 @@ export const ColumnSelect = ({ sheet, column, elements, taken, disabled, map }: 
           zh: `${column.column} 列“${heading}”是哪个要素`,
           en: `which element column ${column.column} “${heading}” is`,
         })}
-        value={element ?? (isKnown(column) ? known : '')}
+        value={meaning ?? (isKnown(column) ? known : '')}
         disabled={disabled}
         onChange={(e) => choose(e.currentTarget.value)}
       >
@@ -46,26 +60,22 @@ export const ColumnSelect = ({ sheet, column, elements, taken, disabled, map }: 
           <option value={known}>{t({ zh: `照表头读：${heading}`, en: `by its heading: ${heading}` })}</option>
         )}
         <option value="">
-          {how === 'none'
+          {how === 'none' && said === undefined
             ? t({ zh: '没认出，不收', en: 'unknown, left aside' })
             : t({ zh: '不收这一列', en: 'leave aside' })}
         </option>
-        {how === 'mapping' && (
+        {(how === 'mapping' || said !== undefined) && (
           <option value={automatic}>{t({ zh: '按表头自动认', en: 'go by the heading' })}</option>
         )}
-        {elements.map(({ id, title }) => {
-          const other = taken.get(id);
-          return (
-            <option key={id} value={id}>
-              {other === undefined || other === column.column
-                ? title
-                : t({ zh: `${title}（已是 ${other} 列）`, en: `${title} (is column ${other})` })}
-            </option>
-          );
-        })}
+        <optgroup label={t({ zh: '要素', en: 'Elements' })}>{options(false)}</optgroup>
+        <optgroup label={t({ zh: '部分（一列一样）', en: 'Parts, one a column' })}>{options(true)}</optgroup>
       </select>
       <span class={`column-how ${howChips[how]}`}>
-        {aside ? t({ zh: '您定：不收', en: 'you left it aside' }) : t(howWords[how])}
+        {how === 'mapping' && meaning === null
+          ? t({ zh: '您定：不收', en: 'you left it aside' })
+          : how === 'none' && meaning !== null
+            ? t({ zh: '缺名称列，没有收', en: 'no column of names, left aside' })
+            : t(howWords[how])}
       </span>
     </div>
   );

@@ -7,6 +7,11 @@ import { useWords } from '../../state/words.js';
 export const FirstVisit = ({ take }: { take: (files: File[]) => void }) => {
   const t = useWords();
   const desk = useDesk();
+  const tryExample = () => {
+    desk.engine
+      .example()
+      .then(({ name, bytes }) => take([new File([bytes as Uint8Array<ArrayBuffer>], name)]), desk.complain);
+  };
   const blank = () => {
     desk.engine.template(undefined).then(desk.save, desk.complain);
   };
@@ -40,6 +45,9 @@ export const FirstVisit = ({ take }: { take: (files: File[]) => void }) => {
         </li>
       </ol>
       <p class="row first-blank">
+        <Button onClick={tryExample}>
+          {t({ zh: '用自带的示例清单试一试', en: 'Try with the example list' })}
+        </Button>
         <span class="soft">{t({ zh: '单位还没有表格？', en: 'The office has no workbook yet?' })}</span>
         <Button onClick={blank}>{t({ zh: '下载空白表', en: 'Download a blank one' })}</Button>
       </p>

@@ -26,7 +26,7 @@ export const IntakePanel = () => {
   const ids = meant.map(({ id }) => id);
   const { choice } = wish;
   const applied = meant.map((f) => f.repairs.filter((r) => r.applied).length).join();
-  const mapped = meant.map((f) => f.sheets.map((s) => s.columns.map((c) => c.element)));
+  const mapped = meant.map((f) => f.sheets.map((s) => s.columns.map((c) => c.part ?? c.element)));
   const key = JSON.stringify([ids, choice, applied, mapped, catalogue.sha256]);
   const ready = preview.result?.key === key ? preview.result.view : undefined;
   const old = preview.result !== undefined && ready === undefined && !preview.running;

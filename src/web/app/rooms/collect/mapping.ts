@@ -1,4 +1,4 @@
-import type { ElementId } from '../../../../core/index.js';
+import type { ColumnTarget } from '../../../../core/index.js';
 import type { MappingChoice, SheetView } from '../../engine.js';
 
 type Column = SheetView['columns'][number];
@@ -7,10 +7,14 @@ type Column = SheetView['columns'][number];
 const nameOf = (sheet: SheetView, { heading, column }: Column): string =>
   heading !== '' && sheet.columns.filter((c) => c.heading === heading).length === 1 ? heading : column;
 
-const saidBefore = (sheet: SheetView): Record<string, ElementId | null> =>
-  Object.fromEntries(
-    sheet.columns.filter(({ how }) => how === 'mapping').map((c) => [nameOf(sheet, c), c.element]),
-  );
+/** What was said of a column on this desk; `undefined`: nothing. */
+export const saidOf = (sheet: SheetView, column: Column): ColumnTarget | null | undefined => {
+  const { [nameOf(sheet, column)]: byName, [column.column]: byLetter } = sheet.said;
+  return byName === undefined ? byLetter : byName;
+};
+
+/** What the column is read as: a part tells more than its element. */
+export const meaningOf = ({ part, element }: Column): ColumnTarget | null => part ?? element;
 
 const headerOf = ({ headerRows }: SheetView): { headerRow?: number } =>
   headerRows.length === 1 && headerRows[0] !== undefined ? { headerRow: headerRows[0] } : {};
@@ -19,13 +23,13 @@ const headerOf = ({ headerRows }: SheetView): { headerRow?: number } =>
 export const columnChoice = (
   sheet: SheetView,
   column: Column,
-  element: ElementId | null | undefined,
+  target: ColumnTarget | null | undefined,
 ): MappingChoice => {
-  const { [nameOf(sheet, column)]: _, ...others } = saidBefore(sheet);
+  const { [nameOf(sheet, column)]: _, [column.column]: __, ...others } = sheet.said;
   return {
     sheet: sheet.sheet,
     ...headerOf(sheet),
-    columns: element === undefined ? others : { ...others, [nameOf(sheet, column)]: element },
+    columns: target === undefined ? others : { ...others, [nameOf(sheet, column)]: target },
   };
 };
 

@@ -4,21 +4,24 @@ import { ProgressBar } from '../../parts/progressBar.js';
 import { SheetPicture } from '../../parts/sheetPicture.js';
 import { figure, useWords } from '../../state/words.js';
 import { ColumnSelect } from './columnSelect.js';
-import { headerChoice } from './mapping.js';
-import { useElements } from './useElements.js';
+import { headerChoice, meaningOf } from './mapping.js';
 import { useMapping } from './useMapping.js';
+import { useMeanings } from './useMeanings.js';
 import { isKnown, sheetKinds, unknownColumns } from './words.js';
 
 /** One sheet: how it was read, and its first rows with the element of every column above, each changed by choosing. */
 export const SheetPanel = ({ file, sheet }: { file: FileView; sheet: SheetView }) => {
   const t = useWords();
-  const elements = useElements();
+  const meanings = useMeanings();
   const { call, map } = useMapping(file.id);
   const { kind, hidden, rows, letters, picture, headerRows } = sheet;
   const byLetter = new Map(sheet.columns.map((column) => [column.column, column]));
   const columnAt = (i: number) => byLetter.get(letters[i] ?? '');
   const taken = new Map(
-    sheet.columns.flatMap(({ element, column }) => (element === null ? [] : [[element, column] as const])),
+    sheet.columns.flatMap((column) => {
+      const meaning = meaningOf(column);
+      return meaning === null ? [] : [[meaning, column.column] as const];
+    }),
   );
   const unknown = unknownColumns(sheet);
   const mappable = kind === 'table' || (kind === 'skipped' && letters.length > 0);
@@ -77,7 +80,7 @@ export const SheetPanel = ({ file, sheet }: { file: FileView; sheet: SheetView }
                 <ColumnSelect
                   sheet={sheet}
                   column={column}
-                  elements={elements}
+                  meanings={meanings}
                   taken={taken}
                   disabled={call.running}
                   map={map}
@@ -94,5 +97,5 @@ export const SheetPanel = ({ file, sheet }: { file: FileView; sheet: SheetView }
 const columnLook = (column: SheetView['columns'][number] | undefined): string => {
   if (column === undefined) return '';
   if (column.how === 'none') return 'column-unknown';
-  return column.element === null && !isKnown(column) ? 'column-aside' : '';
+  return meaningOf(column) === null && !isKnown(column) ? 'column-aside' : '';
 };

@@ -21,9 +21,9 @@ export const howChips: Record<How, ChipKind> = {
   none: 'warning',
 };
 
-/** Understood, but no element of an item: row number, remark, sub-item, division. */
-export const isKnown = ({ element, how }: SheetView['columns'][number]): boolean =>
-  element === null && how !== 'mapping' && how !== 'none';
+/** Understood, but nothing a column can be said to be. */
+export const isKnown = ({ element, how, part }: SheetView['columns'][number]): boolean =>
+  element === null && part === undefined && how !== 'mapping' && how !== 'none';
 
 export const sheetKinds: Record<SheetView['kind'], Bilingual> = {
   table: { zh: '一行一个事项', en: 'one item a row' },

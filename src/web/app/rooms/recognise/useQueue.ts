@@ -56,7 +56,11 @@ export const useQueue = (): Queue => {
   const [total, setTotal] = useState(0);
   const [fresh, setFresh] = useState(0);
   const meant = filesMeant(files, wish);
-  const shape = meant.map((f) => [f.id, f.records, f.sheets.map((s) => s.columns.map((c) => c.element))]);
+  const shape = meant.map((f) => [
+    f.id,
+    f.records,
+    f.sheets.map((s) => s.columns.map((c) => c.part ?? c.element)),
+  ]);
   const key = JSON.stringify([shape, wish.choice]);
   const { sha256 } = catalogue;
   const read = async (list: Show, position: number): Promise<QueueRow | undefined> => {
