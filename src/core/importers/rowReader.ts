@@ -1,5 +1,5 @@
 import { type Cell, cellAddress, type Row, shownText } from '../formats/sheet.js';
-import type { ElementId, Fact, Limit } from '../model/index.js';
+import { definitionOf, type ElementId, type Fact, type Limit } from '../model/index.js';
 import { CellFacts } from './cellFacts.js';
 import { ditto, isPlainCode, tidy } from './cellReader.js';
 import type { Column } from './columns.js';
@@ -25,8 +25,22 @@ import {
 import { isFiller } from './values/characters.js';
 import { saysFree } from './values/fees.js';
 import type { Parsed } from './values/parsed.js';
+import { isMark, parseYesNo } from './values/yesNo.js';
 
 const noParts: ReadonlyMap<string, Parts> = new Map();
+
+/** A tick below a word of the element; anything else but a cross is kept and said. */
+const readTick = (slot: Slot, text: string): Parsed<readonly string[]> => {
+  const { value } = isMark(text)
+    ? parseYesNo(text, { heading: slot.column.heading, element: slot.element! })
+    : {};
+  if (value !== undefined) return value ? { value: slot.option! } : {};
+  if (text === '' || text === '○' || isFiller(text)) return {};
+  return {
+    facts: [loose('value-not-listed', { element: definitionOf(slot.element!).title, value: text, count: 1 })],
+    rest: text,
+  };
+};
 
 /** Reads rows of one table: columns, merges that come from above, and what each cell's damage is. */
 export class RowReader {
@@ -159,6 +173,7 @@ export class RowReader {
       return ((unit === undefined ? undefined : slot.byUnit.readers.get(unit)) ?? slot.read!)(cell);
     }
     if (slot.role === 'pair') return parsePair(slot, cell);
+    if (slot.role === 'option') return readTick(slot, shownText(cell).trim());
     const text = shownText(cell).trim();
     if (text === '') return {};
     if (typeof cell !== 'string' && cell.kind === 'error')
@@ -208,6 +223,14 @@ export class RowReader {
       case 'element':
         this.setValue(slot, slot.element!, value, row, reading, from);
         break;
+      case 'option': {
+        const values = reading.values as Record<string, unknown>;
+        const before = values[slot.element!] as readonly string[] | undefined;
+        const more = (value as readonly string[]).filter((word) => before?.includes(word) !== true);
+        if (before === undefined) this.setValue(slot, slot.element!, more, row, reading, from);
+        else values[slot.element!] = [...before, ...more];
+        break;
+      }
       case 'pair': {
         const [first, second] = value as [unknown, unknown];
         if (first !== undefined) this.setValue(slot, slot.element!, first, row, reading, from);
@@ -220,8 +243,10 @@ export class RowReader {
       }
       case 'part': {
         if (reading.parts === noParts) reading.parts = new Map();
-        const parts: Parts = reading.parts.get(slot.compound!) ?? new Map();
-        (reading.parts as Map<string, Parts>).set(slot.compound!, parts);
+        // 并排的第二份材料另成一份
+        const key = `${slot.compound!}${(slot.column.series ?? 1) > 1 ? ` ${slot.column.series}` : ''}`;
+        const parts: Parts = reading.parts.get(key) ?? new Map();
+        (reading.parts as Map<string, Parts>).set(key, parts);
         const before = parts.get(slot.field!);
         parts.set(slot.field!, before === undefined ? (value as string) : `${before}；${value as string}`);
         break;
@@ -239,7 +264,9 @@ export class RowReader {
         reading.mainItem = value as string;
         break;
       case 'division':
-        reading.division = divisionText(value as string);
+        // 乡镇一栏里的 √ 是“有”，不是地名
+        if (isMark(value as string)) this.keep(reading, slot.key, value as string);
+        else reading.division = divisionText(value as string);
         break;
       case 'note': {
         const limit = reading.values[slot.element as 'statutoryLimit'] as Limit | undefined;
@@ -273,12 +300,16 @@ export class RowReader {
     const values = reading.values as Record<string, unknown>;
     const before = values[element];
     if (before === undefined) this.shape.count(this.shape.has(element));
-    if (before === undefined || slot.column.spare !== true) {
+    if (before === undefined || (slot.column.spare !== true && slot.column.series === undefined)) {
       values[element] = value;
       if (from !== undefined || slot.column.spare === true) {
         reading.cells ??= {};
         reading.cells[element] = from ?? cellAddress(row, slot.column.index);
       }
+      return;
+    }
+    if (slot.column.series !== undefined) {
+      values[element] = [...(before as readonly unknown[]), ...(value as readonly unknown[])];
       return;
     }
     if (before === value || JSON.stringify(before) === JSON.stringify(value)) return;
