@@ -14,11 +14,18 @@ import type { RowReading } from './rowReading.js';
 
 const lists = new Set(['texts', 'codes', 'bases', 'fees', 'steps', 'materials', 'questions', 'tables']);
 
+interface Said {
+  text: string;
+  cell: string;
+  /** how the row that says it is numbered */
+  mark?: string;
+}
+
 /** What holds for every row below it: group rows and the lines above the headings. */
 export interface Surroundings {
-  agency?: { text: string; cell: string };
-  itemType?: { text: string; cell: string };
-  levels?: { text: string; cell: string };
+  agency?: Said;
+  itemType?: Said;
+  levels?: Said;
 }
 
 /** compound and entry */

@@ -204,6 +204,8 @@ export const optionNamed = (element: string, word: string): readonly string[] | 
   if (!(elementIds as readonly string[]).includes(element)) return undefined;
   const { kind, table } = elements[element as ElementId] as ElementDefinition;
   if (kind !== 'tables' || table === undefined || /[、，,；;/|\d]/.test(word)) return undefined;
+  // 六塔乡是地名，不是“乡级”
+  if (table === 'level' && !word.endsWith('级')) return undefined;
   const { value, rest } = parseTables(word, { element: element as ElementId, heading: word, table });
   return rest === undefined ? value : undefined;
 };
