@@ -107,6 +107,9 @@ const warts: Wart[] = [
   { wart: '收费按文件执行；不收取任何费用', rows: [['事项名称', '是否收费', '收费标准'], ['甲', '是', '按豫发改收费〔2018〕号执行'], ['乙', '不收取任何费用', '无']], gives: [{ values: { charged: true, fees: [{ name: '收费', standard: '按豫发改收费〔2018〕号执行' }] } }, { values: { charged: false } }] },
   { wart: '编码前有 ` 或 ’，没有编码的写暂无编码', rows: [['事项名称', '基本编码'], ['甲', '`000120012000'], ['乙', '’000120\n013000'], ['丙', '暂无编码']], gives: [{ values: { basicCode: '000120012000' } }, { values: { basicCode: '000120013000' } }, { values: expect.not.objectContaining({ basicCode: '暂无编码' }) }], says: ['filler-value'] },
   { wart: '书名号写成 < >；元月', rows: [['事项名称', '设定依据', '生效日期'], ['甲', '<中华人民共和国户口登记条例>第七条', '2026年元月5日']], gives: [{ values: { legalBasis: [{ law: '中华人民共和国户口登记条例', article: '第七条' }], effectiveOn: '2026-01-05' } }] },
+  { wart: '每个时限后面一栏单位', rows: [['事项名称', '法定时限', '单位', '承诺时限', '单位'], ['甲', 30, '日', 5, '工作日'], ['乙', 20, '工作日', 10, '日']], gives: [{ values: { statutoryLimit: limit(30, '自然日'), promisedLimit: limit(5) } }, { values: { statutoryLimit: limit(20), promisedLimit: limit(10, '自然日') } }] },
+  { wart: '名称前面的单位一栏是实施主体', rows: [['序号', '单位', '事项名称', '事项类型'], [1, '某县民政局', '甲登记', '行政确认']], gives: [{ values: { agency: '某县民政局', name: '甲登记' } }] },
+  { wart: '市本级；乡（镇、街道）；全流程网办', rows: [['事项名称', '行使层级', '网上办理深度'], ['甲', '市本级', '全流程网办'], ['乙', '市、县（区）、乡（镇、街道）', '二级']], gives: [{ values: { levels: ['市级'], onlineDepth: 'Ⅳ级' } }, { values: { levels: ['市级', '县级', '乡级'] } }] },
 ]; // biome-ignore format: one wart a line
 
 describe('warts of offices’ sheets', () => {

@@ -129,6 +129,38 @@ const settleNames = (columns: Column[]): void => {
     main.target = 'mainItem';
 };
 
+const limitOf = (target: Target | undefined): 'statutoryLimit' | 'promisedLimit' | undefined =>
+  target === 'statutoryLimit' || target === 'promisedLimit' ? target : undefined;
+const unitHeading = /^(?:时限|期限|时间|计量)?单位$/;
+
+/** 法定时限 单位 承诺时限 单位: a column of units right behind a limit is that limit's. */
+const settleUnits = (columns: readonly Column[]): void => {
+  for (const column of columns) {
+    if (column.target !== undefined && column.target !== 'limits.unit') continue;
+    if (column.ignored === true || !unitHeading.test(headingKey(column.heading).replace(/^.*\//, '')))
+      continue;
+    const limit = limitOf(columns.find((c) => c.index === column.index - 1)?.target);
+    if (limit === undefined || columns.some((c) => c.target === `${limit}.unit`)) continue;
+    // 只有一栏单位时管两个时限
+    if (column.target === 'limits.unit' && columns.filter((c) => c.target === 'limits.unit').length < 2)
+      continue;
+    column.target = `${limit}.unit`;
+    column.how = 'near';
+  }
+};
+
+/** 单位 before the names is the office, where no other column tells it. */
+const settleAgency = (columns: readonly Column[]): void => {
+  if (columns.some((c) => c.target === 'agency' || c.target === 'agencyCode')) return;
+  const name = columns.find((c) => c.target === 'name');
+  const office = columns.find(
+    (c) => c.target === undefined && c.ignored !== true && /^单位(?:名称)?$/.test(headingKey(c.heading)),
+  );
+  if (name === undefined || office === undefined || office.index > name.index) return;
+  office.target = 'agency';
+  office.how = 'near';
+};
+
 const listKinds = new Set(['materials', 'texts', 'bases', 'fees', 'steps', 'questions']);
 const numbered = /(?:[\d一二三四五六七八九十]{1,2}|[①-⑳])$/;
 const unnumbered = (heading: string): string => headingKey(heading).replace(numbered, '');
@@ -187,6 +219,8 @@ export const planColumns = (
   const columns = heads.map((head) => columnOf(head, options));
   settleNames(columns);
   settleParts(columns);
+  settleUnits(columns);
+  settleAgency(columns);
   settleSeries(columns);
   settleDoubles(columns);
   const facts: Fact[] = [];
