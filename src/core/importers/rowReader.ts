@@ -1,46 +1,31 @@
 import { type Cell, cellAddress, type Row, shownText } from '../formats/sheet.js';
-import { definitionOf, type ElementId, type Fact, type Limit } from '../model/index.js';
+import type { ElementId, Fact, Limit } from '../model/index.js';
 import { CellFacts } from './cellFacts.js';
 import { ditto, isPlainCode, tidy } from './cellReader.js';
 import type { Column } from './columns.js';
 import { type LooseFact, loose } from './facts.js';
 import type { Merges } from './grid.js';
 import type { ImportOptions } from './options.js';
-import { parsePair } from './pairs.js';
 import type { Parts } from './parts.js';
 import type { RowReading } from './rowReading.js';
 import { ValueShape } from './shape.js';
+import { parseSlot } from './slotParse.js';
 import {
   type Carry,
   divisionText,
   evenSlot,
   isRowNumber,
   joins,
-  otherLimit,
   type Slot,
   serialOf,
   slotOf,
-  unitWord,
 } from './slots.js';
 import { isFiller } from './values/characters.js';
 import { saysFree } from './values/fees.js';
 import type { Parsed } from './values/parsed.js';
-import { isMark, parseYesNo } from './values/yesNo.js';
+import { isMark } from './values/yesNo.js';
 
 const noParts: ReadonlyMap<string, Parts> = new Map();
-
-/** A tick below a word of the element; anything else but a cross is kept and said. */
-const readTick = (slot: Slot, text: string): Parsed<readonly string[]> => {
-  const { value } = isMark(text)
-    ? parseYesNo(text, { heading: slot.column.heading, element: slot.element! })
-    : {};
-  if (value !== undefined) return value ? { value: slot.option! } : {};
-  if (text === '' || text === '○' || isFiller(text)) return {};
-  return {
-    facts: [loose('value-not-listed', { element: definitionOf(slot.element!).title, value: text, count: 1 })],
-    rest: text,
-  };
-};
 
 /** Reads rows of one table: columns, merges that come from above, and what each cell's damage is. */
 export class RowReader {
@@ -126,7 +111,7 @@ export class RowReader {
   }
 
   private take(slot: Slot, cell: Cell, row: Row, reading: RowReading): void {
-    let parsed = this.parse(slot, cell, row);
+    let parsed = parseSlot(slot, cell, row);
     if (parsed === ditto) {
       const value = shownText(cell).trim();
       this.said.report(
@@ -162,23 +147,6 @@ export class RowReader {
         address: cellAddress(row.number, slot.column.index),
         used: 0,
       };
-  }
-
-  private parse(slot: Slot, cell: Cell, row: Row): Parsed<unknown> {
-    if (slot.role === 'element') {
-      if (slot.foreign !== undefined && shownText(cell).includes(slot.foreign))
-        return parsePair({ ...slot, second: otherLimit(slot.element!)! }, cell);
-      if (slot.byUnit === undefined) return slot.read!(cell);
-      const unit = unitWord(shownText(row.cells[slot.byUnit.at]).trim());
-      return ((unit === undefined ? undefined : slot.byUnit.readers.get(unit)) ?? slot.read!)(cell);
-    }
-    if (slot.role === 'pair') return parsePair(slot, cell);
-    if (slot.role === 'option') return readTick(slot, shownText(cell).trim());
-    const text = shownText(cell).trim();
-    if (text === '') return {};
-    if (typeof cell !== 'string' && cell.kind === 'error')
-      return { facts: [loose('formula-error', { heading: slot.column.heading, value: text })], rest: text };
-    return { value: text };
   }
 
   private inherit(slot: Slot, carry: Carry, reading: RowReading): void {
