@@ -233,7 +233,8 @@ export class RowReader {
         break;
       case 'division':
         // 乡镇一栏里的 √ 是“有”，不是地名
-        if (isMark(value as string)) this.keep(reading, slot.key, value as string);
+        if ((value as string).length <= 2 && isMark(value as string))
+          this.keep(reading, slot.key, value as string);
         else reading.division = divisionText(value as string);
         break;
       case 'note': {
