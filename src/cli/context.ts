@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Bilingual } from '../core/model/index.js';
+import { UserError } from '../core/model/trouble.js';
 import type { CommandContext, Globals } from './command.js';
 import type { Shell } from './shell.js';
 
@@ -54,6 +55,11 @@ export const createContext = (
         await writeFileAtomic(resolve(shell.cwd(), output), content);
         return;
       }
+      if (text instanceof Uint8Array && shell.stdout.isTTY === true)
+        throw new UserError('binary-to-terminal', {
+          zh: '结果是表格文件，不能显示在屏幕上；加 -o <文件.xlsx> 写到文件',
+          en: 'the result is a workbook and cannot be shown on a terminal; add -o <file.xlsx> to write it to a file',
+        });
       const blocks = typeof text === 'string' || text instanceof Uint8Array ? [text] : inBlocks(text);
       for (const block of blocks) {
         if (shell.stdout.destroyed) return;

@@ -1,5 +1,5 @@
 import type { Command, CommanderError } from 'commander';
-import { type Lang, nearest, UserError } from '../core/model/index.js';
+import { type Bilingual, type Lang, nearest, UserError } from '../core/model/index.js';
 import { exit } from './command.js';
 import { commandNames, wantedCommand } from './globals.js';
 import type { Shell } from './shell.js';
@@ -13,6 +13,18 @@ const meant = (word: string, candidates: string[]): { zh: string; en: string } =
 };
 
 const between = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+
+/** What stands where an argument is missing, in words. */
+const argumentNames: Readonly<Record<string, Bilingual>> = {
+  files: { zh: '：写上清单文件或文件夹的路径', en: ': give the paths of list files or folders' },
+  published: {
+    zh: '：写上已公布内容的路径，如门户文件夹、窗口事项清单.xlsx',
+    en: ': give the paths of what was published, such as the portal folder or the hall workbook',
+  },
+  rule: { zh: '：写上规则名，全部规则见 santong rules', en: ': give a rule id; santong rules lists them' },
+  shell: { zh: '：写 bash、zsh 或 fish', en: ': write bash, zsh or fish' },
+  dir: { zh: '：写上要新建的文件夹', en: ': give the folder to make' },
+};
 
 /** Commander's complaint in our own words, with the near name and the next step. */
 export const usageError = (error: CommanderError, program: Command, argv: readonly string[]): UserError => {
@@ -43,7 +55,10 @@ export const usageError = (error: CommanderError, program: Command, argv: readon
     case 'commander.unknownOption':
       return unknownOption(word);
     case 'commander.missingArgument':
-      return usage(`缺少参数“${word}”`, `The argument “${word}” is missing`);
+      return usage(
+        `缺少参数“${word}”${argumentNames[word]?.zh ?? ''}`,
+        `The argument “${word}” is missing${argumentNames[word]?.en ?? ''}`,
+      );
     case 'commander.optionMissingArgument':
       return usage(`选项“${word}”后面要跟一个值`, `The option “${word}” needs a value`);
     case 'commander.missingMandatoryOptionValue':

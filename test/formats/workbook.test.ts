@@ -45,7 +45,7 @@ describe('readWorkbook', () => {
     ['html', 'a.xls', 'html', true],
     ['xlsx', 'a.xls', 'xlsx', true],
     ['biff8', 'a.xlsx', 'xls', true],
-    ['xlsb', 'a.xlsb', 'xls', true],
+    ['xlsb', 'a.xlsb', 'xls', false],
   ] as const)('reads %s named %s', async (type, name, kind, lies) => {
     const workbook = await readWorkbook(book(type), { name, legacy: legacyReader });
     expect(workbook.kind).toBe(kind);

@@ -84,6 +84,11 @@ export const command: CommandModule = {
       ...(options['level'] !== undefined && { level: String(options['level']) }),
     };
     const items = publishedItems(catalogue, only);
+    if (items.length === 0 && catalogue.lists.length === 0)
+      throw new UserError('nothing-to-export', {
+        zh: '目录里还没有各单位的清单，没有可以公布的事项；先运行 santong import <清单.xlsx>',
+        en: 'the catalogue has no list of any office yet, so there is nothing to publish; run santong import <list.xlsx> first',
+      });
     if (items.length === 0)
       throw new UserError('nothing-to-export', {
         zh: '没有可以公布的事项；核对 --division、--level 和 --date',
@@ -103,16 +108,16 @@ export const command: CommandModule = {
       ...(siteUrl !== undefined && { siteUrl }),
     });
     const folder = fromHere(context, String(options['output']));
+    const out = new Set(refused.map((f) => f.place.record)).size;
     await writeTree(folder, files);
     context.note({
-      zh: `已导出 ${items.length} 个事项、${files.size} 个文件到 ${folder}`,
-      en: `${items.length} items, ${files.size} files written to ${folder}`,
+      zh: `已导出 ${items.length - out} 个事项、${files.size} 个文件到 ${folder}`,
+      en: `${items.length - out} items, ${files.size} files written to ${folder}`,
     });
     if (refused.length === 0) return exit.clean;
-    const records = new Set(refused.map((f) => f.place.record));
     context.note({
-      zh: `有 ${records.size} 个事项缺必填要素或超长，没有进入交换库表：`,
-      en: `${records.size} items lack required elements or are too long and were left out:`,
+      zh: `有 ${out} 个事项缺必填要素或超长，没有进入交换库表：`,
+      en: `${out} items lack required elements or are too long and were left out:`,
     });
     for (const fact of refused.slice(0, 20)) {
       const { message } = renderFinding(findingOfFact(fact, 'error'), context.globals.lang);

@@ -45,6 +45,11 @@ export const command: CommandModule = {
       { decisions, ...(division !== undefined && { division }) },
     );
     const { lang } = context.globals;
+    if (rows.length === 0)
+      context.note({
+        zh: '没有读出事项：表是空的，或没有“事项名称”一列；用 santong validate 看原因。填好的认定表用 --decisions 交回',
+        en: 'no item was read: the list is empty or has no column “事项名称”; santong validate tells why. A filled review file is given back with --decisions',
+      });
     if (format === 'json') {
       const { matchReport } = await import('../../core/matching/report.js');
       await context.write(`${JSON.stringify(matchReport(rows, lang), null, 2)}\n`);

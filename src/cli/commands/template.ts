@@ -1,6 +1,7 @@
 import { writeXlsx } from '../../core/formats/xlsx/write.js';
 import { templateSheets } from '../../core/importers/template/sheets.js';
 import { templateType } from '../../core/importers/template/type.js';
+import { UserError } from '../../core/model/trouble.js';
 import { type CommandModule, exit } from '../command.js';
 
 export const command: CommandModule = {
@@ -12,6 +13,12 @@ export const command: CommandModule = {
   },
   async run(context, _args, options) {
     const itemType = options['type'] === undefined ? undefined : templateType(String(options['type']));
+    const { output } = options;
+    if (typeof output === 'string' && /\.(?:csv|tsv|xls|et|ods|json|ya?ml|docx?|pdf)$/i.test(output))
+      throw new UserError('template-extension', {
+        zh: `空白表是 .xlsx 工作簿（有下拉和说明），不能写成“${output}”；把扩展名改成 .xlsx`,
+        en: `the blank workbook is an .xlsx file (with drop-downs and notes) and cannot be written as “${output}”; give it the extension .xlsx`,
+      });
     await context.write(writeXlsx(templateSheets(itemType === undefined ? {} : { itemType })));
     return exit.clean;
   },

@@ -27,11 +27,11 @@ const sayCrashes = (context: CommandContext, { crashes }: CheckResult): void => 
 const saySuppressed = (context: CommandContext, { suppressed }: CheckResult): void => {
   const left = suppressed.filter((s) => s.records > 0);
   const records = left.reduce((n, s) => n + s.records, 0);
-  const causes = [...new Set(left.map((s) => s.because))].join('、');
+  const causes = [...new Set(left.map((s) => s.because))];
   if (records > 0)
     context.note({
-      zh: `另有 ${records} 条由 ${causes} 引起的后果没有列出，先改正原因再查一遍`,
-      en: `${records} consequences of ${causes} are not listed; mend the causes and check again`,
+      zh: `另有 ${records} 条由 ${causes.join('、')} 引起的后果没有列出，先改正原因再查一遍`,
+      en: `${records} consequences of ${causes.join(', ')} are not listed; mend the causes and check again`,
     });
 };
 

@@ -1,4 +1,4 @@
-import type { ColumnReport, Lang, SheetReport } from '../../core/model/index.js';
+import type { Bilingual, ColumnReport, Lang, SheetReport } from '../../core/model/index.js';
 import { elements } from '../../core/model/index.js';
 import { groupBy, where } from '../../core/reports/findings/where.js';
 import type { ImportReport, LeftRow } from '../commands/import/result.js';
@@ -17,12 +17,22 @@ const kinds: Record<SheetReport['kind'], Record<Lang, string>> = {
 };
 const atMost = 20;
 
-const columnText = ({ column, heading, element, how }: ColumnReport, lang: Lang): string => {
+/** What stands for itself and is no element. */
+const partTitles: Readonly<Record<string, Bilingual>> = {
+  division: { zh: '区划', en: 'division' },
+  mainItem: { zh: '主项', en: 'main item' },
+  'handling.name': { zh: '业务办理项', en: 'handling item' },
+};
+const partTitle = (part: string | undefined, lang: Lang): string | undefined =>
+  partTitles[part ?? '']?.[lang];
+
+const columnText = ({ column, heading, element, how, part }: ColumnReport, lang: Lang): string => {
   const flat = heading.replace(/\s+/g, ' ');
-  const title = element === null ? undefined : lang === 'zh' ? elements[element].title : elements[element].en;
+  const title =
+    element === null ? partTitle(part, lang) : lang === 'zh' ? elements[element].title : elements[element].en;
   const note = hows[how][lang];
   if (title === undefined || (title === flat && note === '')) return `${column} ${flat}`;
-  return `${column} ${flat} → ${title}${note === '' ? '' : `（${note}）`}`;
+  return `${column} ${flat} → ${title}${note === '' ? '' : lang === 'zh' ? `（${note}）` : ` (${note})`}`;
 };
 
 const understood = (c: ColumnReport): boolean => c.element !== null || c.part !== undefined;
@@ -30,8 +40,9 @@ const understood = (c: ColumnReport): boolean => c.element !== null || c.part !=
 const sheetLines = (sheet: SheetReport, lang: Lang): string[] => {
   const zh = lang === 'zh';
   const name = [sheet.file, sheet.sheet].filter((p) => p !== '').join('!');
-  if (sheet.kind === 'skipped') return sheet.columns.length === 0 ? [] : [`${name}：${kinds.skipped[lang]}`];
-  const rows = sheet.headerRows.join('、');
+  if (sheet.kind === 'skipped')
+    return sheet.columns.length === 0 ? [] : [`${name}${zh ? '：' : ': '}${kinds.skipped[lang]}`];
+  const rows = sheet.headerRows.join(zh ? '、' : ', ');
   const heads = rows === '' ? '' : zh ? `，表头在第 ${rows} 行` : `, headings in row ${rows}`;
   const lines = [
     zh
@@ -45,7 +56,7 @@ const sheetLines = (sheet: SheetReport, lang: Lang): string[] => {
   const oneLine = (title: string, columns: readonly ColumnReport[]): void => {
     if (columns.length === 0) return;
     lines.push(
-      `  ${title} ${columns.length} ${zh ? '列：' : ': '}${columns.map((c) => columnText(c, lang)).join('；')}`,
+      `  ${title} ${columns.length}${zh ? ' 列：' : ': '}${columns.map((c) => columnText(c, lang)).join(zh ? '；' : '; ')}`,
     );
   };
   oneLine(zh ? '认出' : 'understood', sure);
@@ -61,7 +72,7 @@ const sheetLines = (sheet: SheetReport, lang: Lang): string[] => {
   for (const { why: reason } of sheet.skipped) why.set(reason, (why.get(reason) ?? 0) + 1);
   if (why.size > 0)
     lines.push(
-      `  ${zh ? '没有当作事项的行' : 'rows passed over'}：${[...why].map(([reason, n]) => `${reason} ${n}`).join('、')}`,
+      `  ${zh ? '没有当作事项的行：' : 'rows passed over: '}${[...why].map(([reason, n]) => `${reason} ${n}`).join(zh ? '、' : ', ')}`,
     );
   return lines;
 };

@@ -82,8 +82,12 @@ const saySchemeOf = (context: CommandContext, { scheme }: CheckResult, records: 
   if (scheme.sure === 'named' || records === 0) return;
   const unsure = scheme.sure === 'unsure';
   context.note({
-    zh: `按编码认出编码体系：${scheme.id}${unsure ? '（没有把握）' : ''}`,
-    en: `scheme recognised from the codes: ${scheme.id}${unsure ? ' (unsure)' : ''}`,
+    zh: unsure
+      ? `表里没有编码，或认不准是哪种体系，按 ${scheme.id} 核查`
+      : `按编码认出编码体系：${scheme.id}`,
+    en: unsure
+      ? `no codes, or they do not tell their scheme; checked as ${scheme.id}`
+      : `scheme recognised from the codes: ${scheme.id}`,
   });
 };
 

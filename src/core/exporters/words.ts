@@ -36,7 +36,8 @@ export const copiesInWords = (material: Material): string => {
   if (material.originals !== undefined && material.originals > 0) parts.push(`原件${material.originals}份`);
   if (material.copies !== undefined && material.copies > 0) parts.push(`复印件${material.copies}份`);
   if (parts.length === 0 && material.kind !== undefined) parts.push(material.kind);
-  if (material.form !== undefined) parts.push(material.form);
+  // 光写“均可”，办事人不知道是什么均可
+  if (material.form !== undefined) parts.push(material.form === '均可' ? '纸质或电子均可' : material.form);
   return parts.join('，');
 };
 

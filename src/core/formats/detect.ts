@@ -46,7 +46,7 @@ export const detect = (bytes: Uint8Array, name: string, limits: ReadLimits = def
   if (isBareBiff(bytes)) return said('xls', extension);
   if (isForeignBinary(bytes)) throw notASheet(name);
   const decoded = decode(bytes);
-  if (looksBinary(decoded.text)) throw notASheet(name);
+  if (looksBinary(decoded.text, decoded.assumed)) throw notASheet(name);
   return { ...said(textKind(decoded.text, extension), extension), decoded };
 };
 
@@ -55,7 +55,7 @@ export const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name
 /** Which extensions are honest about a kind; `.xls` holding HTML is what portals export, and is said. */
 const honest: Record<FileKind, readonly string[]> = {
   xlsx: ['xlsx', 'xlsm', 'xltx', 'xltm'],
-  xls: ['xls', 'xlt'],
+  xls: ['xls', 'xlt', 'xlsb'],
   et: ['et', 'ett'],
   ods: ['ods', 'ots', 'fods'],
   csv: ['csv', 'txt'],
@@ -123,7 +123,12 @@ const isForeignBinary = (bytes: Uint8Array): boolean => {
   );
 };
 
-const looksBinary = (text: string): boolean => {
+/** Control characters; in text whose encoding was guessed, also characters that nobody assigned or that stand for themselves only. */
+const looksBinary = (text: string, guessed: boolean): boolean => {
+  if (guessed) {
+    const strange = text.slice(0, 4096).match(/[\p{Cn}\p{Co}\p{Cs}\ufffd]/gu)?.length ?? 0;
+    if (strange > Math.min(text.length, 4096) / 20) return true;
+  }
   let controls = 0;
   const end = Math.min(text.length, 4096);
   for (let i = 0; i < end; i += 1) {

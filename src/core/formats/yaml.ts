@@ -8,7 +8,7 @@ import {
   stringify,
   type Tags,
 } from 'yaml';
-import { UserError } from '../model/trouble.js';
+import { type Bilingual, UserError } from '../model/trouble.js';
 import { defaultLimits, type ReadLimits } from './limits.js';
 
 export interface YamlWithLines {
@@ -18,6 +18,28 @@ export interface YamlWithLines {
   /** 1-based line of what stands at this path; undefined when nothing does */
   lineAt(path: readonly (string | number)[]): number | undefined;
 }
+
+/** The commonest slips of the pen in words; anything else gets the general advice. */
+const slips: Readonly<Record<string, Bilingual>> = {
+  TAB_AS_INDENT: { zh: '缩进用了制表符（Tab）；改成空格', en: 'a tab is used to indent; use spaces' },
+  BAD_INDENT: {
+    zh: '缩进和上下行对不齐；对齐后重试',
+    en: 'the indentation does not line up with the lines around it',
+  },
+  DUPLICATE_KEY: { zh: '同一处有两个相同的键；删去一个', en: 'the same key stands twice; remove one' },
+  MISSING_CHAR: {
+    zh: '少了引号、括号或冒号后的空格；补上后重试',
+    en: 'a quote, a bracket or the space after a colon is missing',
+  },
+  MULTIPLE_DOCS: {
+    zh: '一个文件里有几份文档（---）；一个文件只写一份',
+    en: 'the file holds several documents (---); keep one',
+  },
+};
+const anySlip: Bilingual = {
+  zh: '检查这一处的缩进、冒号后的空格和引号',
+  en: 'check the indentation, the space after colons and the quotes there',
+};
 
 type YamlLimits = Pick<ReadLimits, 'documentCharacters' | 'aliases'>;
 
@@ -109,9 +131,10 @@ export const parseYaml = (
   const error = document.errors[0];
   if (error === undefined) return document;
   const { line, col } = error.linePos?.[0] ?? lineCounter.linePos(error.pos[0]);
+  const slip = slips[error.code] ?? anySlip;
   throw new UserError('yaml-broken', {
-    zh: `${file} 第 ${line} 行第 ${col} 列不是合法的 YAML（${error.code}）。检查这一处的缩进、冒号后的空格和引号。`,
-    en: `${file} line ${line} column ${col} is not valid YAML (${error.code}). Check the indentation, the space after colons and the quotes there.`,
+    zh: `${file} 第 ${line} 行第 ${col} 列不是合法的 YAML：${slip.zh}。`,
+    en: `${file} line ${line} column ${col} is not valid YAML: ${slip.en}.`,
   });
 };
 

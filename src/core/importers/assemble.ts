@@ -14,12 +14,22 @@ import type { RowReading } from './rowReading.js';
 
 const lists = new Set(['texts', 'codes', 'bases', 'fees', 'steps', 'materials', 'questions', 'tables']);
 
+interface Said {
+  text: string;
+  cell: string;
+  /** how the row that says it is numbered */
+  mark?: string;
+}
+
 /** What holds for every row below it: group rows and the lines above the headings. */
 export interface Surroundings {
-  agency?: { text: string; cell: string };
-  itemType?: { text: string; cell: string };
-  levels?: { text: string; cell: string };
+  agency?: Said;
+  itemType?: Said;
+  levels?: Said;
 }
+
+/** compound and entry */
+type Entries = readonly (readonly [string, unknown])[];
 
 /** Rows of one table → items: entries of compounds joined, handling items under their item, double rows told. */
 export class Assembler {
@@ -53,13 +63,14 @@ export class Assembler {
   }
 
   /** Compounds of this row; their parts are used up. */
-  private entries(reading: RowReading): Map<string, unknown> {
-    const entries = new Map<string, unknown>();
-    for (const [compound, parts] of reading.parts) {
+  private entries(reading: RowReading): Entries {
+    const entries: [string, unknown][] = [];
+    for (const [key, parts] of reading.parts) {
+      const [compound = key] = key.split(' ');
       const said: LooseFact[] = [];
       const entry = entryOf(compound, parts, said);
       for (const one of said) this.reader.reportPart(compound, reading.row, one, reading);
-      if (entry !== undefined) entries.set(compound, entry);
+      if (entry !== undefined) entries.push([compound, entry]);
       else
         for (const [field, text] of parts)
           if (text !== '无') {
@@ -70,17 +81,17 @@ export class Assembler {
     return entries;
   }
 
-  private continues(reading: RowReading, entries: ReadonlyMap<string, unknown>): boolean {
+  private continues(reading: RowReading, entries: Entries): boolean {
     if (this.current === undefined || reading.ownItem || reading.ownHandling) return false;
     if (reading.inheritedItem) return true;
     return (
-      entries.size > 0 &&
+      entries.length > 0 &&
       reading.handlingName === undefined &&
       Object.keys(reading.values).every((id) => reading.above?.has(id as ElementId) === true)
     );
   }
 
-  private append(reading: RowReading, entries: ReadonlyMap<string, unknown>): void {
+  private append(reading: RowReading, entries: Entries): void {
     const record = this.current!;
     const values = record.values as Record<string, unknown>;
     for (const [compound, entry] of entries) this.push(values, compound, entry);
@@ -106,7 +117,7 @@ export class Assembler {
     }
   }
 
-  private begin(reading: RowReading, entries: ReadonlyMap<string, unknown>, around: Surroundings): void {
+  private begin(reading: RowReading, entries: Entries, around: Surroundings): void {
     const { values } = reading;
     for (const [compound, entry] of entries) this.push(values as Record<string, unknown>, compound, entry);
     if (values.name === undefined && this.hasName && reading.mainItem !== undefined)

@@ -17,6 +17,10 @@ export interface Column {
   how: ColumnReport['how'];
   unit?: '工作日' | '自然日';
   exchange?: boolean;
+  /** ticks in the cells mean these words of the element */
+  option?: readonly string[];
+  /** 材料1, 材料2 …: the entries of a row stand side by side, each with its own parts; 1-based */
+  series?: number;
   /** another column feeds the same element first; this one fills its gaps */
   spare?: boolean;
   /** neither read nor kept (the user said so, or it is empty of meaning) */
@@ -59,7 +63,7 @@ const columnOf = (head: Head, options: ImportOptions): Column => {
   if (mapped === 'skip') return { ...base, how: 'mapping', ignored: true };
   const meaning = mapped ?? head.meaning;
   if (meaning === undefined) return { ...base, how: 'none' };
-  const { target, how, second, unit, exchange } = meaning;
+  const { target, how, second, unit, exchange, option } = meaning;
   return {
     ...base,
     target,
@@ -67,6 +71,7 @@ const columnOf = (head: Head, options: ImportOptions): Column => {
     ...(second !== undefined && { second }),
     ...(unit !== undefined && { unit }),
     ...(exchange === true && { exchange }),
+    ...(option !== undefined && { option }),
   };
 };
 
@@ -124,10 +129,73 @@ const settleNames = (columns: Column[]): void => {
     main.target = 'mainItem';
 };
 
+const limitOf = (target: Target | undefined): 'statutoryLimit' | 'promisedLimit' | undefined =>
+  target === 'statutoryLimit' || target === 'promisedLimit' ? target : undefined;
+const unitHeading = /^(?:时限|期限|时间|计量)?单位$/;
+
+/** 法定时限 单位 承诺时限 单位: a column of units right behind a limit is that limit's. */
+const settleUnits = (columns: readonly Column[]): void => {
+  for (const column of columns) {
+    if (column.target !== undefined && column.target !== 'limits.unit') continue;
+    if (column.ignored === true || !unitHeading.test(headingKey(column.heading).replace(/^.*\//, '')))
+      continue;
+    const limit = limitOf(columns.find((c) => c.index === column.index - 1)?.target);
+    if (limit === undefined || columns.some((c) => c.target === `${limit}.unit`)) continue;
+    // 只有一栏单位时管两个时限
+    if (column.target === 'limits.unit' && columns.filter((c) => c.target === 'limits.unit').length < 2)
+      continue;
+    column.target = `${limit}.unit`;
+    column.how = 'near';
+  }
+};
+
+/** 单位 before the names is the office, where no other column tells it. */
+const settleAgency = (columns: readonly Column[]): void => {
+  if (columns.some((c) => c.target === 'agency' || c.target === 'agencyCode')) return;
+  const name = columns.find((c) => c.target === 'name');
+  const office = columns.find(
+    (c) => c.target === undefined && c.ignored !== true && /^单位(?:名称)?$/.test(headingKey(c.heading)),
+  );
+  if (name === undefined || office === undefined || office.index > name.index) return;
+  office.target = 'agency';
+  office.how = 'near';
+};
+
+const listKinds = new Set(['materials', 'texts', 'bases', 'fees', 'steps', 'questions']);
+const numbered = /(?:[\d一二三四五六七八九十]{1,2}|[①-⑳])$/;
+const unnumbered = (heading: string): string => headingKey(heading).replace(numbered, '');
+
+/** 材料1 材料2 材料3, or 材料名称 份数 材料名称 份数: entries side by side. */
+const settleSeries = (columns: readonly Column[]): void => {
+  for (const [compound, name] of Object.entries(namePart)) {
+    if (compound === 'hallWindow') continue;
+    const parts = columns.filter((c) => c.target?.startsWith(`${compound}.`) === true);
+    if (parts[0]?.target !== name || parts.filter((c) => c.target === name).length < 2) continue;
+    let series = 0;
+    for (const part of parts) {
+      if (part.target === name) series += 1;
+      part.series = series;
+    }
+  }
+  const seen = new Map<string, Column[]>();
+  for (const column of columns) {
+    const { target, heading } = column;
+    if (target === undefined || !isElement(target) || !listKinds.has(definitionOf(target).kind)) continue;
+    if (!numbered.test(headingKey(heading))) continue;
+    const key = `${target} ${unnumbered(heading)}`;
+    seen.set(key, [...(seen.get(key) ?? []), column]);
+  }
+  for (const same of seen.values())
+    if (same.length > 1) for (const [index, column] of same.entries()) column.series = index + 1;
+};
+
+/** Columns that add to their element and compete with none. */
+const besides = (column: Column): boolean => column.option !== undefined || (column.series ?? 1) > 1;
+
 const settleDoubles = (columns: Column[]): void => {
   const byTarget = new Map<Target, Column[]>();
   for (const column of columns)
-    if (column.target !== undefined && column.target !== 'remark')
+    if (column.target !== undefined && column.target !== 'remark' && !besides(column))
       byTarget.set(column.target, [...(byTarget.get(column.target) ?? []), column]);
   for (const doubles of byTarget.values()) {
     if (doubles.length < 2) continue;
@@ -151,6 +219,9 @@ export const planColumns = (
   const columns = heads.map((head) => columnOf(head, options));
   settleNames(columns);
   settleParts(columns);
+  settleUnits(columns);
+  settleAgency(columns);
+  settleSeries(columns);
   settleDoubles(columns);
   const facts: Fact[] = [];
   for (const column of columns)

@@ -3,11 +3,14 @@ import { filledColumns, type Merges, textAt } from './grid.js';
 import {
   headingKey,
   knownHeading,
+  optionNamed,
   plainHeading,
   type Recognised,
   recogniseHeading,
   recogniseStack,
 } from './headings.js';
+import { withUnits } from './units.js';
+import { isMark } from './values/yesNo.js';
 
 /** One column as its headings say. */
 export interface Head {
@@ -109,6 +112,30 @@ const isConfirmed = ([upper, lower]: readonly string[]): boolean => {
 
 const isLatin = (text: string): boolean => /^[\x20-\x7e]+$/.test(text);
 
+/** Whether the cells below hold nothing but √, ×, 是, 否. */
+const onlyMarks = (sheet: Sheet, after: number, column: number): boolean => {
+  let marked = 0;
+  for (const row of sheet.rows.slice(after + 1, after + 41)) {
+    const text = textAt(row, column);
+    if (text === '' || recogniseHeading(text, false) !== undefined) continue;
+    if (!isMark(text)) return false;
+    marked += 1;
+  }
+  return marked > 0;
+};
+
+/** 市级, 县级, 乡级 side by side with ticks below are one element; a word of an element without ticks is a plain heading. */
+const settleOptions = (sheet: Sheet, last: number, heads: readonly Head[]): void => {
+  const bare = heads.filter((h) => h.meaning === undefined && optionNamed('levels', h.leaf) !== undefined);
+  const ticked = bare.filter((h) => h.leaf.length <= 3 && onlyMarks(sheet, last, h.column));
+  if (ticked.length >= 2)
+    for (const head of ticked)
+      head.meaning = { target: 'levels', how: 'near', option: optionNamed('levels', head.leaf)! };
+  for (const head of heads)
+    if (head.meaning?.option !== undefined && !ticked.includes(head) && !onlyMarks(sheet, last, head.column))
+      delete head.meaning;
+};
+
 const weightOf = (head: Head): number => {
   if (head.meaning === undefined) return 0;
   if (light.has(head.meaning.target)) return 0.3;
@@ -137,6 +164,7 @@ const blockOf = (sheet: Sheet, merges: Merges, first: number, last: number): Hea
       ...(meaning !== undefined && { meaning }),
     });
   }
+  settleOptions(sheet, last, heads);
   const [top, bottom] = [rows[0]!.number, rows.at(-1)!.number];
   // 表头格向下合并到的行都是表头
   const within = merges.ofRow(bottom).filter((r) => r.top >= top && r.top < r.bottom);
@@ -178,7 +206,7 @@ export const bestBlock = (
       const block = blockOf(sheet, merges, first, last);
       if (block !== undefined && (best === undefined || block.score > best.score + 0.001)) best = block;
     }
-  return best;
+  return best && withUnits(sheet, best);
 };
 
 /** Whether headings are those of an item list: something that names an item, and enough that is known. */

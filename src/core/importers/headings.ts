@@ -1,6 +1,13 @@
-import { type ColumnReport, type ElementId, elementIds, elements } from '../model/index.js';
+import {
+  type ColumnReport,
+  type ElementDefinition,
+  type ElementId,
+  elementIds,
+  elements,
+} from '../model/index.js';
 import { editDistance } from '../model/nearest.js';
 import { leavesUnder, otherHeadings, type PartTarget, partHeadings } from './partHeadings.js';
+import { parseTables } from './values/table.js';
 
 /** What a column is for: an element, a part of one, or one of the sheet's own marks. */
 export type Target = ElementId | PartTarget;
@@ -15,6 +22,8 @@ export interface Recognised {
   second?: Target;
   /** the heading is the exchange identifier, so the digits of its code table are the standard's */
   exchange?: boolean;
+  /** the heading is one of the element's words, ticked in the cells below it: 服务对象 over 自然人 */
+  option?: readonly string[];
 }
 
 const marks = /[*★☆※●▲◆#【】[\]「」『』“”"'`]/g;
@@ -178,6 +187,9 @@ const recogniseText = (text: string, typos: boolean): Recognised | undefined => 
     const entry = piece.length > 1 ? known.get(piece) : undefined;
     if (entry) return finish(text, entry.target, 'near');
   }
+  // 材料1、申请材料二：几份材料各占一列
+  const one = known.get(withoutBrackets(key).replace(/(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/, ''));
+  if (one !== undefined && one.target.split('.')[0] === 'materials') return finish(text, one.target, 'near');
   const target = typos ? (mistyped(key) ?? mistyped(withoutBrackets(key))) : undefined;
   return target === undefined ? undefined : finish(text, target, 'near');
 };
@@ -185,6 +197,17 @@ const recogniseText = (text: string, typos: boolean): Recognised | undefined => 
 const finish = (text: string, target: Target, how: How, exchange = false): Recognised => {
   const unit = limitTargets.has(target) ? unitOf(text) : undefined;
   return { target, how, ...(unit !== undefined && { unit }), ...(exchange && { exchange }) };
+};
+
+/** The words of an element that takes several, as a heading names one: 法人 → the three kinds of legal persons. */
+export const optionNamed = (element: string, word: string): readonly string[] | undefined => {
+  if (!(elementIds as readonly string[]).includes(element)) return undefined;
+  const { kind, table } = elements[element as ElementId] as ElementDefinition;
+  if (kind !== 'tables' || table === undefined || /[、，,；;/|\d]/.test(word)) return undefined;
+  // 六塔乡是地名，不是“乡级”
+  if (table === 'level' && !word.endsWith('级')) return undefined;
+  const { value, rest } = parseTables(word, { element: element as ElementId, heading: word, table });
+  return rest === undefined ? value : undefined;
 };
 
 /** Headings over one column, outermost first (a merged parent over its leaves) → what the column is for. */
@@ -199,6 +222,8 @@ export const recogniseStack = (stack: readonly string[]): Recognised | undefined
     const over = recogniseHeading(parent, false)?.target.split('.')[0];
     const leaves = over === undefined ? undefined : leavesUnder[over];
     if (leaves !== undefined && Object.hasOwn(leaves, key)) return { target: leaves[key]!, how: 'near' };
+    const option = over === undefined ? undefined : optionNamed(over, leaf);
+    if (option !== undefined) return { target: over as ElementId, how: 'near', option };
     for (const joined of [
       parentKey + key,
       key + parentKey,

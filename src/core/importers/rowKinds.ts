@@ -35,25 +35,30 @@ export interface Group {
   levels?: string;
   column: number;
   label: string;
+  /** how the row is numbered: a later group numbered the same way ends this one */
+  mark?: '一、' | '（一）';
 }
 
 const agencyName = /(?:局|委|委员会|办|办公室|厅|院|中心|队|社|会|部|政府|行|公司|站|所|处|署)$/;
 
+const markOf = (text: string): Pick<Group, 'mark'> =>
+  !numbering.test(text) ? {} : { mark: /^[（(]/.test(text) ? '（一）' : '一、' };
+
 /** What a group row says of the items below it: 一、行政许可 · 县公安局（25项）. */
-const groupOf = (text: string, column: number): Group => {
+export const groupOf = (text: string, column: number): Group => {
   const label = text
     .replace(numbering, '')
     .replace(counted, '')
     .replace(/^[（(【[]|[）)】\]]$/g, '')
     .replace(/[:：]$/, '')
     .trim();
+  const group: Group = { column, label, ...markOf(text) };
   const type = labelOf('itemType', label);
-  if (type !== undefined) return { column, label, itemType: type };
+  if (type !== undefined) return { ...group, itemType: type };
   const level = /^[一-龥]{1,4}级(?:事项|权限)?$/.test(label) ? labelOf('level', label) : undefined;
-  if (level !== undefined) return { column, label, levels: level };
-  return agencyName.test(label) && label.length >= 3 && label.length <= 30
-    ? { column, label, agency: label }
-    : { column, label };
+  if (level !== undefined) return { ...group, levels: level };
+  const agency = agencyName.test(label) && label.length >= 3 && label.length <= 30;
+  return agency ? { ...group, agency: label } : group;
 };
 
 export type RowKind = { kind: 'item' } | { kind: 'skip'; why: SkipReason } | { kind: 'group'; group: Group };

@@ -6,25 +6,24 @@ import type { Column } from './columns.js';
 import { type LooseFact, loose } from './facts.js';
 import type { Merges } from './grid.js';
 import type { ImportOptions } from './options.js';
-import { parsePair } from './pairs.js';
 import type { Parts } from './parts.js';
 import type { RowReading } from './rowReading.js';
 import { ValueShape } from './shape.js';
+import { parseSlot } from './slotParse.js';
 import {
   type Carry,
   divisionText,
   evenSlot,
   isRowNumber,
   joins,
-  otherLimit,
   type Slot,
   serialOf,
   slotOf,
-  unitWord,
 } from './slots.js';
 import { isFiller } from './values/characters.js';
 import { saysFree } from './values/fees.js';
 import type { Parsed } from './values/parsed.js';
+import { isMark } from './values/yesNo.js';
 
 const noParts: ReadonlyMap<string, Parts> = new Map();
 
@@ -112,7 +111,7 @@ export class RowReader {
   }
 
   private take(slot: Slot, cell: Cell, row: Row, reading: RowReading): void {
-    let parsed = this.parse(slot, cell, row);
+    let parsed = parseSlot(slot, cell, row);
     if (parsed === ditto) {
       const value = shownText(cell).trim();
       this.said.report(
@@ -148,22 +147,6 @@ export class RowReader {
         address: cellAddress(row.number, slot.column.index),
         used: 0,
       };
-  }
-
-  private parse(slot: Slot, cell: Cell, row: Row): Parsed<unknown> {
-    if (slot.role === 'element') {
-      if (slot.foreign !== undefined && shownText(cell).includes(slot.foreign))
-        return parsePair({ ...slot, second: otherLimit(slot.element!)! }, cell);
-      if (slot.byUnit === undefined) return slot.read!(cell);
-      const unit = unitWord(shownText(row.cells[slot.byUnit.at]).trim());
-      return ((unit === undefined ? undefined : slot.byUnit.readers.get(unit)) ?? slot.read!)(cell);
-    }
-    if (slot.role === 'pair') return parsePair(slot, cell);
-    const text = shownText(cell).trim();
-    if (text === '') return {};
-    if (typeof cell !== 'string' && cell.kind === 'error')
-      return { facts: [loose('formula-error', { heading: slot.column.heading, value: text })], rest: text };
-    return { value: text };
   }
 
   private inherit(slot: Slot, carry: Carry, reading: RowReading): void {
@@ -208,6 +191,14 @@ export class RowReader {
       case 'element':
         this.setValue(slot, slot.element!, value, row, reading, from);
         break;
+      case 'option': {
+        const values = reading.values as Record<string, unknown>;
+        const before = values[slot.element!] as readonly string[] | undefined;
+        const more = (value as readonly string[]).filter((word) => before?.includes(word) !== true);
+        if (before === undefined) this.setValue(slot, slot.element!, more, row, reading, from);
+        else values[slot.element!] = [...before, ...more];
+        break;
+      }
       case 'pair': {
         const [first, second] = value as [unknown, unknown];
         if (first !== undefined) this.setValue(slot, slot.element!, first, row, reading, from);
@@ -220,8 +211,10 @@ export class RowReader {
       }
       case 'part': {
         if (reading.parts === noParts) reading.parts = new Map();
-        const parts: Parts = reading.parts.get(slot.compound!) ?? new Map();
-        (reading.parts as Map<string, Parts>).set(slot.compound!, parts);
+        // 并排的第二份材料另成一份
+        const key = `${slot.compound!}${(slot.column.series ?? 1) > 1 ? ` ${slot.column.series}` : ''}`;
+        const parts: Parts = reading.parts.get(key) ?? new Map();
+        (reading.parts as Map<string, Parts>).set(key, parts);
         const before = parts.get(slot.field!);
         parts.set(slot.field!, before === undefined ? (value as string) : `${before}；${value as string}`);
         break;
@@ -239,7 +232,10 @@ export class RowReader {
         reading.mainItem = value as string;
         break;
       case 'division':
-        reading.division = divisionText(value as string);
+        // 乡镇一栏里的 √ 是“有”，不是地名
+        if ((value as string).length <= 2 && isMark(value as string))
+          this.keep(reading, slot.key, value as string);
+        else reading.division = divisionText(value as string);
         break;
       case 'note': {
         const limit = reading.values[slot.element as 'statutoryLimit'] as Limit | undefined;
@@ -273,12 +269,16 @@ export class RowReader {
     const values = reading.values as Record<string, unknown>;
     const before = values[element];
     if (before === undefined) this.shape.count(this.shape.has(element));
-    if (before === undefined || slot.column.spare !== true) {
+    if (before === undefined || (slot.column.spare !== true && slot.column.series === undefined)) {
       values[element] = value;
       if (from !== undefined || slot.column.spare === true) {
         reading.cells ??= {};
         reading.cells[element] = from ?? cellAddress(row, slot.column.index);
       }
+      return;
+    }
+    if (slot.column.series !== undefined) {
+      values[element] = [...(before as readonly unknown[]), ...(value as readonly unknown[])];
       return;
     }
     if (before === value || JSON.stringify(before) === JSON.stringify(value)) return;

@@ -17,7 +17,18 @@ export interface Carry {
 export interface Slot {
   column: Column;
   at: number;
-  role: 'element' | 'pair' | 'part' | 'name' | 'serial' | 'main' | 'division' | 'note' | 'number' | 'extra';
+  role:
+    | 'element'
+    | 'pair'
+    | 'part'
+    | 'name'
+    | 'serial'
+    | 'main'
+    | 'division'
+    | 'note'
+    | 'number'
+    | 'option'
+    | 'extra';
   element?: ElementId;
   second?: ElementId;
   read?: ReadCell;
@@ -39,6 +50,8 @@ export interface Slot {
   identity?: boolean;
   /** a column of fees in a table without 是否收费: 不收费 in it says that nothing is charged */
   free?: boolean;
+  /** the words that a tick means */
+  option?: readonly string[];
   /** the shape that rows begin with has its element */
   shaped?: boolean;
   digits?: { fact: Fact; words: Set<string> };
@@ -64,6 +77,7 @@ const blank: { [K in keyof Required<Slot>]: undefined } = {
   direct: undefined,
   identity: undefined,
   free: undefined,
+  option: undefined,
   shaped: undefined,
   digits: undefined,
 };
@@ -110,6 +124,8 @@ export const slotOf = (
         date1904,
       ),
     );
+  if (isElementId(target) && column.option !== undefined)
+    return { ...slot, role: 'option', element: target, option: column.option };
   if (isElementId(target)) {
     Object.assign(slot, {
       role: 'element',
@@ -119,7 +135,8 @@ export const slotOf = (
     });
     const { kind } = definitionOf(target);
     if ((kind === 'text' || kind === 'code') && column.spare !== true) slot.plain = kind;
-    if (column.spare !== true && column.second === undefined) slot.direct = true;
+    if (column.spare !== true && column.second === undefined && column.series === undefined)
+      slot.direct = true;
     const unitColumn =
       columns.find((c) => c.target === `${target}.unit`) ?? columns.find((c) => c.target === 'limits.unit');
     if (kind === 'limit' && unitColumn !== undefined) slot.direct = false;

@@ -69,13 +69,18 @@ const letterMap = (columns: readonly Column[]): ReadonlyMap<ElementId, string> =
 };
 
 /** What a group row says holds until another says otherwise; a new agency ends what was said within the last one. */
-const enter = (around: Surroundings, group: Group, cell: string): void => {
+export const enter = (around: Surroundings, group: Group, cell: string): void => {
   if (group.agency !== undefined) {
     around.agency = { text: group.agency, cell };
     delete around.itemType;
   }
-  if (group.itemType !== undefined) around.itemType = { text: group.itemType, cell };
-  if (group.levels !== undefined) around.levels = { text: group.levels, cell };
+  const { mark } = group;
+  // “一、行政许可”之后的“二、其他”：同一层的编号，前一类到此为止
+  for (const element of ['itemType', 'levels'] as const)
+    if (mark !== undefined && around[element]?.mark === mark) delete around[element];
+  const said = { cell, ...(mark !== undefined && { mark }) };
+  if (group.itemType !== undefined) around.itemType = { text: group.itemType, ...said };
+  if (group.levels !== undefined) around.levels = { text: group.levels, ...said };
 };
 
 /** One table as it is read: its columns, its rows so far, what holds for the rows that follow. */
@@ -92,7 +97,7 @@ export const begin = (
   headerRow: Row,
   sheet: Sheet,
   merges: Merges,
-  agency: Surroundings['agency'],
+  around: Surroundings,
   { report, facts }: SheetReading,
   place: { file: string; sheet: string },
   options: ImportOptions,
@@ -101,7 +106,7 @@ export const begin = (
   const plan = planColumns(lane.heads, headerRow.number, place, options);
   if (first) report.columns.push(...columnReports(plan.columns));
   facts.push(...plan.facts);
-  const given = new Set<string>(agency === undefined ? [] : ['agency']);
+  const given = new Set<string>(Object.keys(around));
   if (first && (lane.edges === undefined || report.columns[0]?.column === plan.columns[0]?.letters))
     facts.push(...missingHeadings(plan.columns, headerRow.number, place, options, given));
   const has = (target: string) => plan.columns.some((c) => c.target === target);
@@ -111,7 +116,7 @@ export const begin = (
     reader,
     assembler: new Assembler(reader, place, letterMap(plan.columns), has('handling.name'), has('name')),
     shape: shapeOf(plan.columns, merges),
-    around: agency === undefined ? {} : { agency },
+    around,
     repeats: plan.columns
       .filter((c) => c.target !== undefined && c.target !== 'rowNumber')
       .slice(0, 3)

@@ -5,8 +5,8 @@ import { filledColumns, type Merges, textAt } from './grid.js';
 import { bestBlock, type HeaderBlock, isItemHeader, knownCells, looksLikeHeadings } from './headers.js';
 import { lanesOf, unnamedHeads, within, withUnnamed } from './lanes.js';
 import type { ImportOptions } from './options.js';
-import { agencyOfTitle, titleReason } from './rowKinds.js';
-import { begin, end, type SheetReading, skip, takeRow } from './tableReading.js';
+import { agencyOfTitle, groupOf, titleReason } from './rowKinds.js';
+import { begin, end, enter, type SheetReading, skip, takeRow } from './tableReading.js';
 
 const lookFor = 80;
 
@@ -31,14 +31,20 @@ export const findHeader = (sheet: Sheet, merges: Merges, options: ImportOptions)
   return best;
 };
 
+/** “一、行政许可类” over headings of its own says what a group row would; a name of an office there is a title only. */
+const enterTitle = (around: Surroundings, text: string, row: number, column: number): void => {
+  const { agency: _, ...group } = groupOf(text.trim(), column);
+  enter(around, group, cellAddress(row, column));
+};
+
 const above = (
   sheet: Sheet,
   from: number,
   until: number,
   report: SheetReport,
   facts: Fact[],
-): Surroundings['agency'] => {
-  let agency: Surroundings['agency'];
+): Surroundings => {
+  const around: Surroundings = {};
   for (let index = from; index < until; index += 1) {
     const row = sheet.rows[index]!;
     const columns = filledColumns(row);
@@ -46,10 +52,12 @@ const above = (
     skip(report, facts, row.number, titleReason(textAt(row, columns[0]!)));
     for (const column of columns) {
       const name = agencyOfTitle(textAt(row, column));
-      if (name !== undefined) agency = { text: name, cell: cellAddress(row.number, column) };
+      if (name !== undefined) around.agency = { text: name, cell: cellAddress(row.number, column) };
     }
+    const [only] = columns;
+    if (columns.length === 1) enterTitle(around, textAt(row, only!), row.number, only!);
   }
-  return agency;
+  return around;
 };
 
 const isRepeat = (row: Row, heading: Row, columns: readonly number[]): boolean => {
@@ -95,8 +103,8 @@ export const readTables = (
   let block: HeaderBlock | undefined = header;
   let from = 0;
   while (block !== undefined) {
-    const agency = above(sheet, from, block.first, report, reading.facts);
-    const next = readTable(sheet, merges, block, agency, reading, place, options);
+    const around = above(sheet, from, block.first, report, reading.facts);
+    const next = readTable(sheet, merges, block, around, reading, place, options);
     from = next.from;
     block = next.block;
   }
@@ -108,7 +116,7 @@ const readTable = (
   sheet: Sheet,
   merges: Merges,
   block: HeaderBlock,
-  agency: Surroundings['agency'],
+  around: Surroundings,
   reading: SheetReading,
   place: { file: string; sheet: string },
   options: ImportOptions,
@@ -120,7 +128,7 @@ const readTable = (
   const unnamed = unnamedHeads(sheet, block);
   const tables = lanesOf(block).map((plain) => {
     const lane = withUnnamed(plain, unnamed);
-    return begin(lane, headerRow, sheet, merges, agency, reading, place, options, first);
+    return begin(lane, headerRow, sheet, merges, { ...around }, reading, place, options, first);
   });
   const [only] = tables;
   const repeats = only?.repeats ?? [];
@@ -158,6 +166,8 @@ const readTable = (
     const below = sheet.rows[index + 1];
     if (below !== undefined && looksHeaded(below) && filledColumns(row).length === 1) {
       skip(report, facts, row.number, 'title');
+      const [column] = filledColumns(row);
+      for (const table of tables) enterTitle(table.around, textAt(row, column!), row.number, column!);
       continue;
     }
     if (tables.length === 1) takeRow(only!, row, reading);

@@ -118,8 +118,8 @@ export class Offices {
         `the agency “${name || code}” is not registered, and its credit code “${code}” is not well-formed`,
       );
     return missing(
-      `实施主体“${name}”不在 agencies.yaml 里，表里也没有它的统一社会信用代码`,
-      `the agency “${name}” is not in agencies.yaml, and the sheet gives no credit code`,
+      `实施主体“${name}”不在 agencies.yaml 里，表里也没有它的统一社会信用代码；加一列“实施主体编码”，或先在 agencies.yaml 登记`,
+      `the agency “${name}” is not in agencies.yaml, and the sheet gives no credit code; add a column 实施主体编码, or register it in agencies.yaml first`,
     );
   }
 }

@@ -2,6 +2,7 @@ import {
   type CodeTableId,
   definitionOf,
   type ElementId,
+  elementIds,
   elements,
   type Finding,
   findByLabel,
@@ -52,11 +53,19 @@ const limitText = (limit: { days: number; unit: string; note?: string }, lang: L
   return `${limit.days} ${unit}${limit.days === 1 ? '' : 's'}${note}`;
 };
 
+const titleSlots = new Set(['heading', 'element', 'elements']);
+const englishTitles: ReadonlyMap<string, string> = new Map(
+  elementIds.map((id) => [definitionOf(id).title, definitionOf(id).en]),
+);
+
 const wordText = (slot: string, text: string, lang: Lang): string => {
   if ((slot === 'element' || slot === 'elements') && isElement(text)) {
     const { title, en } = definitionOf(text);
     return lang === 'zh' ? title : en;
   }
+  // 表头和要素的中文名在英文句子里仍写出来：表里要找的就是它
+  const named = lang === 'en' && titleSlots.has(slot) ? englishTitles.get(text) : undefined;
+  if (named !== undefined) return `${text} (${named})`;
   const fixed = fixedWord(slot, text, lang);
   if (fixed !== undefined) return fixed;
   const table = lang === 'en' ? tableOfSlot.get(slot) : undefined;

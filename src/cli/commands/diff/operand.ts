@@ -81,6 +81,10 @@ export const readListPair = async (
   return [side(found.before, names[0]), side(found.after, names[1])];
 };
 
+/** 今年.xlsx that is not there is a missing file and no git revision. */
+const namesAFile = (text: string): boolean =>
+  /\.(?:xlsx?|et|ods|csv|tsv|json|ndjson|ya?ml)$/i.test(text) && !text.includes(':');
+
 /** What the user named: a division, a folder or file, else a git revision. */
 export const readOperand = (
   context: CommandContext,
@@ -88,6 +92,7 @@ export const readOperand = (
   reading: ImportOptions,
 ): Promise<Operand> => {
   if (text.startsWith('@') && text !== '@') return ofDivision(context, text);
-  if (text === '-' || existsSync(fromHere(context, text))) return ofPath(context, text, reading);
+  if (text === '-' || existsSync(fromHere(context, text)) || namesAFile(text))
+    return ofPath(context, text, reading);
   return ofRevision(context, text);
 };

@@ -43,7 +43,7 @@ export const parseCode: ParseText<string> = (text, sense) => {
       loose('full-width-digits', { heading: sense.heading, value: text, repair: half.replace(/\s+/g, '') }),
     );
   }
-  code = code.replace(/[\s\u00a0\u200b\ufeff]+/g, '').replace(/^['’‘]/, '');
+  code = code.replace(/[\s\u00a0\u200b\ufeff]+/g, '').replace(/^['’‘`´]/, '');
   const digits = digitsOfScientific(code);
   if (digits !== undefined) {
     facts.push(loose('number-scientific', { heading: sense.heading, value: code, repair: digits }));

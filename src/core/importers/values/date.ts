@@ -33,7 +33,8 @@ const monthForm = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*月?$/;
 export const parseDate: ParseText<string> = (text, sense) => {
   const half = halfWidth(text)
     .trim()
-    .replace(/[。起]$/, '');
+    .replace(/[。起]$/, '')
+    .replace('年元月', '年1月');
   for (const form of forms) {
     const match = form.exec(half);
     const value = match && isoOf(Number(match[1]), Number(match[2]), Number(match[3]));

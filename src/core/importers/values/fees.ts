@@ -3,8 +3,12 @@ import { splitList } from './lists.js';
 import type { ParseText } from './parsed.js';
 
 /** The words that say more than that nothing stands here. */
-export const saysFree = /^(?:不收费|免费|不收取费用|免收|无收费)[。]?$/;
-const none = /^(?:不收费|免费|无|无收费|不收取费用|否|0|0元|免收)[。]?$/;
+export const saysFree = /^(?:不收费|免费|不收取(?:任何)?费用|免收|无收费)[。]?$/;
+const none = /^(?:不收费|免费|无|无收费|不收取(?:任何)?费用|否|0|0元|免收)[。]?$/;
+/** 收费标准（元/本） → 元/本, for cells that hold the bare number. */
+const unitOf = (heading: string): string | undefined =>
+  /[（(](?:单位[:：])?((?:万元|元|角)(?:\/[一-龥]{1,4})?)[)）]$/.exec(heading)?.[1];
+
 const bracket = /[（(]([^（()）]*)[)）]\s*$/;
 
 const readFee = (entry: string): Fee => {
@@ -40,14 +44,19 @@ const readFee = (entry: string): Fee => {
   } else if (/^\d+(?:\.\d+)?\s*(?:元|万元|角)/.test(rest)) {
     fee.name = '收费';
     fee.standard = rest;
+  } else if (/^(?:严格|参)?[按依][照据]?.*(?:执行|收取|规定|标准)$/s.test(rest)) {
+    fee.name = '收费';
+    fee.standard = rest;
   } else fee.name = rest;
   const { name, ...others } = fee;
   return { name, ...others };
 };
 
 /** 证照工本费：10元/本；… → fees. 不收费 means none, so nothing is stated. */
-export const parseFees: ParseText<Fee[]> = (text) => {
+export const parseFees: ParseText<Fee[]> = (text, sense) => {
   if (none.test(text.trim())) return {};
+  const unit = /^\d+(?:\.\d+)?$/.test(text) ? unitOf(sense.heading) : undefined;
+  if (unit !== undefined) return { value: [{ name: '收费', standard: `${text}${unit}` }] };
   const value = splitList(text).map(readFee);
   return value.length === 0 ? {} : { value };
 };

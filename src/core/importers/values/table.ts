@@ -84,14 +84,16 @@ export const parseTable: ParseText<string> = (text, sense) => {
 
 /** 县（市、区）, 县(区)级: one level with its other names in brackets */
 const countyLevel = /(?:区县|县)\s*[（(][市区旗、,，/]+[)）]\s*级?/;
+/** 乡（镇、街道）, 乡镇(街道)级 */
+const townLevel = /(?:乡镇|乡|镇)\s*[（(][乡镇街道办事处、,，/]+[)）]\s*级?/;
 const ticks = /[☑√✓■]\s*([^☑√✓■□☐☒\s、，,；;]+)/g;
 
 /** Several labels: 、 ， ； / lines, or ticked boxes. What is not listed is named and kept; the rest is taken. */
 export const parseTables: ParseText<string[]> = (text, sense) => {
   const { table } = sense;
   if (table === undefined) return unlisted(text, sense);
-  if (table === 'level' && countyLevel.test(text))
-    return parseTables(text.replace(countyLevel, '县级'), sense);
+  if (table === 'level' && (countyLevel.test(text) || townLevel.test(text)))
+    return parseTables(text.replace(countyLevel, '县级').replace(townLevel, '乡级'), sense);
   const whole = labelOfWord(text, table, sense);
   if (whole !== undefined) return { value: [whole] };
   const ticked = [...text.matchAll(ticks)].map((m) => m[1]!);

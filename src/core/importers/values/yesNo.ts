@@ -7,6 +7,7 @@ const yes = new Set([
   '✓',
   '✔',
   '☑',
+  '●',
   '有',
   'y',
   'yes',
@@ -55,8 +56,19 @@ const no = new Set([
   '不涉及',
   '免费',
   '暂不支持',
+  '不收取任何费用',
+  '不收取费用',
+  '不收任何费用',
+  '免收',
+  '无收费',
   '□',
 ]);
+
+/** √ × ☑ 是 否 alone: what stands in a column that is ticked. */
+export const isMark = (text: string): boolean => {
+  const key = halfWidth(text).trim().toLowerCase();
+  return key.length <= 2 && (yes.has(key) || no.has(key) || key === '●' || key === '○');
+};
 
 /** 是 否 √ × 有 无 Y N 1 0, and ☑是 □否. */
 export const parseYesNo: ParseText<boolean> = (text, sense) => {

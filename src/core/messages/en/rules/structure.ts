@@ -29,7 +29,7 @@ export const structure: Record<RuleIdOf<'structure'>, EnglishRule> = {
   },
   'value-not-listed': {
     title: 'Value not in the code table',
-    message: '“{value}” in “{element}” is not in the code table[ ({count} places)][; allowed: {allowed}]',
+    message: '“{value}” in “{element}” is not in the code table[ ({count}×)][; allowed: {allowed}]',
     remedy: 'Use an entry of the code table; when in doubt ask the office, do not guess.',
     basis: 'GB/T 39046-2020 annex A; national code tables',
   },
