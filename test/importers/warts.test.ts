@@ -110,6 +110,9 @@ const warts: Wart[] = [
   { wart: '每个时限后面一栏单位', rows: [['事项名称', '法定时限', '单位', '承诺时限', '单位'], ['甲', 30, '日', 5, '工作日'], ['乙', 20, '工作日', 10, '日']], gives: [{ values: { statutoryLimit: limit(30, '自然日'), promisedLimit: limit(5) } }, { values: { statutoryLimit: limit(20), promisedLimit: limit(10, '自然日') } }] },
   { wart: '名称前面的单位一栏是实施主体', rows: [['序号', '单位', '事项名称', '事项类型'], [1, '某县民政局', '甲登记', '行政确认']], gives: [{ values: { agency: '某县民政局', name: '甲登记' } }] },
   { wart: '市本级；乡（镇、街道）；全流程网办', rows: [['事项名称', '行使层级', '网上办理深度'], ['甲', '市本级', '全流程网办'], ['乙', '市、县（区）、乡（镇、街道）', '二级']], gives: [{ values: { levels: ['市级'], onlineDepth: 'Ⅳ级' } }, { values: { levels: ['市级', '县级', '乡级'] } }] },
+  { wart: '事项类型、是否收费拆成几栏打√，没有勾的栏也认得', rows: [['序号', '事项名称', '事项类型', null, null, '是否收费', null], [null, null, '行政许可', '行政确认', '公共服务', '是', '否'], [1, '甲许可', '√', null, null, '√', null], [2, '乙查询', null, null, '√', null, '√'], [3, '丙', null, null, null, '√', '√']], merges: ['A1:A2', 'B1:B2', 'C1:E1', 'F1:G1'], gives: [{ values: { itemType: '行政许可', charged: true } }, { values: { itemType: '公共服务', charged: false } }, { values: { name: '丙', charged: true }, extra: { '是否收费/否': '√' } }], says: ['heading-duplicated'] },
+  { wart: '市级、县级两栏写的是单位，不是打√', rows: [['事项名称', '事项类型', '市级', '县级'], ['甲登记', '行政确认', '市公安局', '县公安局']], gives: [{ values: expect.not.objectContaining({ levels: expect.anything() }), extra: { 市级: '市公安局', 县级: '县公安局' } }], says: ['heading-unknown', 'heading-unknown'] },
+  { wart: '表单里的材料一、材料二', rows: [['事项名称', '甲证核发'], ['事项类型', '行政许可'], ['实施主体', '某县公安局'], ['材料一', '身份证原件1份'], ['材料二', '申请表原件2份'], ['是否收费', '否']], gives: [{ values: { materials: [{ name: '身份证', originals: 1 }, { name: '申请表', originals: 2 }] } }] },
 ]; // biome-ignore format: one wart a line
 
 describe('warts of offices’ sheets', () => {

@@ -2,7 +2,14 @@ import { columnLetters } from '../formats/sheet.js';
 import { type ColumnReport, definitionOf, type ElementId, elements, type Fact } from '../model/index.js';
 import { fact } from './facts.js';
 import type { Head } from './headers.js';
-import { headingKey, isOtherHeading, type Recognised, type Target, targetNamed } from './headings.js';
+import {
+  headingKey,
+  isOtherHeading,
+  type Option,
+  type Recognised,
+  type Target,
+  targetNamed,
+} from './headings.js';
 import type { ImportOptions } from './options.js';
 
 /** What a column feeds, once the whole heading row is known. */
@@ -18,7 +25,7 @@ export interface Column {
   unit?: '工作日' | '自然日';
   exchange?: boolean;
   /** ticks in the cells mean these words of the element */
-  option?: readonly string[];
+  option?: Option;
   /** 材料1, 材料2 …: the entries of a row stand side by side, each with its own parts; 1-based */
   series?: number;
   /** another column feeds the same element first; this one fills its gaps */

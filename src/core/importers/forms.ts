@@ -251,7 +251,9 @@ class FormReader {
     if (values[target] === undefined) {
       values[target] = parsed.value;
       draft.cells[target] = address;
-    } else if (target === 'consult' || target === 'complain')
+    } else if (target === 'materials')
+      values[target] = [...(values[target] as unknown[]), ...(parsed.value as unknown[])];
+    else if (target === 'consult' || target === 'complain')
       values[target] = `${values[target] as string}；${parsed.value as string}`;
     else if (JSON.stringify(values[target]) !== JSON.stringify(parsed.value)) {
       draft.facts.push(

@@ -7,6 +7,7 @@ import {
   plainHeading,
   type Recognised,
   recogniseHeading,
+  recogniseOption,
   recogniseStack,
 } from './headings.js';
 import { withUnits } from './units.js';
@@ -112,29 +113,39 @@ const isConfirmed = ([upper, lower]: readonly string[]): boolean => {
 
 const isLatin = (text: string): boolean => /^[\x20-\x7e]+$/.test(text);
 
-/** Whether the cells below hold nothing but √, ×, 是, 否. */
-const onlyMarks = (sheet: Sheet, after: number, column: number): boolean => {
-  let marked = 0;
+/** What stands in the cells below: nothing but √, ×, 是, 否; nothing at all; or other things. */
+const marksBelow = (sheet: Sheet, after: number, column: number): 'marks' | 'empty' | 'other' => {
+  let found: 'marks' | 'empty' = 'empty';
   for (const row of sheet.rows.slice(after + 1, after + 41)) {
     const text = textAt(row, column);
     if (text === '' || recogniseHeading(text, false) !== undefined) continue;
-    if (!isMark(text)) return false;
-    marked += 1;
+    if (!isMark(text)) return 'other';
+    found = 'marks';
   }
-  return marked > 0;
+  return found;
 };
 
-/** 市级, 县级, 乡级 side by side with ticks below are one element; a word of an element without ticks is a plain heading. */
+/** 市级, 县级, 乡级 side by side with ticks below are one element; a word of an element over other things is a plain heading. */
 const settleOptions = (sheet: Sheet, last: number, heads: readonly Head[]): void => {
-  const bare = heads.filter((h) => h.meaning === undefined && optionNamed('levels', h.leaf) !== undefined);
-  const ticked = bare.filter((h) => h.leaf.length <= 3 && onlyMarks(sheet, last, h.column));
-  if (ticked.length >= 2)
-    for (const head of ticked)
-      head.meaning = { target: 'levels', how: 'near', option: optionNamed('levels', head.leaf)! };
+  const below = (head: Head) => marksBelow(sheet, last, head.column);
   for (const head of heads)
-    if (head.meaning?.option !== undefined && !ticked.includes(head) && !onlyMarks(sheet, last, head.column))
+    if (head.meaning?.option !== undefined && below(head) === 'other') {
       delete head.meaning;
+      const plain = recogniseStack(head.heading.split('/'));
+      if (plain !== undefined) head.meaning = plain;
+    }
+  const bare = heads.filter(
+    (h) =>
+      h.meaning === undefined &&
+      h.leaf.length <= 3 &&
+      h.heading === h.leaf &&
+      levelNamed(h.leaf) !== undefined,
+  );
+  if (bare.length < 2 || bare.some((h) => below(h) === 'other') || !bare.some((h) => below(h) === 'marks'))
+    return;
+  for (const head of bare) head.meaning = { target: 'levels', how: 'near', option: levelNamed(head.leaf)! };
 };
+const levelNamed = (word: string) => optionNamed('levels', word);
 
 const weightOf = (head: Head): number => {
   if (head.meaning === undefined) return 0;
@@ -155,7 +166,7 @@ const blockOf = (sheet: Sheet, merges: Merges, first: number, last: number): Hea
     const stack = stackOf(rows, merges, column);
     if (stack.texts.length === 0) continue;
     if (stack.broken) broken += 1;
-    const meaning = recogniseStack(stack.texts);
+    const meaning = recogniseOption(stack.texts) ?? recogniseStack(stack.texts);
     if (isConfirmed(stack.texts)) confirmed += 1;
     heads.push({
       column,

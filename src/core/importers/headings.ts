@@ -1,17 +1,14 @@
-import {
-  type ColumnReport,
-  type ElementDefinition,
-  type ElementId,
-  elementIds,
-  elements,
-} from '../model/index.js';
+import { type ColumnReport, definitionOf, type ElementId, elementIds, elements } from '../model/index.js';
 import { editDistance } from '../model/nearest.js';
 import { leavesUnder, otherHeadings, type PartTarget, partHeadings } from './partHeadings.js';
-import { parseTables } from './values/table.js';
+import { labelOf, parseTables } from './values/table.js';
 
 /** What a column is for: an element, a part of one, or one of the sheet's own marks. */
 export type Target = ElementId | PartTarget;
 export type How = ColumnReport['how'];
+
+/** The value that a tick below a heading means; several words for an element that takes several. */
+export type Option = readonly string[] | string | boolean;
 
 export interface Recognised {
   target: Target;
@@ -23,7 +20,7 @@ export interface Recognised {
   /** the heading is the exchange identifier, so the digits of its code table are the standard's */
   exchange?: boolean;
   /** the heading is one of the element's words, ticked in the cells below it: 服务对象 over 自然人 */
-  option?: readonly string[];
+  option?: Option;
 }
 
 const marks = /[*★☆※●▲◆#【】[\]「」『』“”"'`]/g;
@@ -199,15 +196,26 @@ const finish = (text: string, target: Target, how: How, exchange = false): Recog
   return { target, how, ...(unit !== undefined && { unit }), ...(exchange && { exchange }) };
 };
 
-/** The words of an element that takes several, as a heading names one: 法人 → the three kinds of legal persons. */
-export const optionNamed = (element: string, word: string): readonly string[] | undefined => {
+/** What a heading says that is one of its element's values: 法人 three words of several, 行政许可 one word, 是 and 否. */
+export const optionNamed = (element: string, word: string): Option | undefined => {
   if (!(elementIds as readonly string[]).includes(element)) return undefined;
-  const { kind, table } = elements[element as ElementId] as ElementDefinition;
-  if (kind !== 'tables' || table === undefined || /[、，,；;/|\d]/.test(word)) return undefined;
+  const { kind, table } = definitionOf(element as ElementId);
+  if (kind === 'yesNo') return word === '是' ? true : word === '否' ? false : undefined;
+  if (table === undefined || /[、，,；;/|\d]/.test(word)) return undefined;
   // 六塔乡是地名，不是“乡级”
   if (table === 'level' && !word.endsWith('级')) return undefined;
+  if (kind === 'table') return labelOf(table, word);
+  if (kind !== 'tables') return undefined;
   const { value, rest } = parseTables(word, { element: element as ElementId, heading: word, table });
   return rest === undefined ? value : undefined;
+};
+
+/** 服务对象 over 自然人: a word of an element under its own heading. In a form the same two are a label and its value. */
+export const recogniseOption = (stack: readonly string[]): Recognised | undefined => {
+  const [leaf, over] = stack.toReversed();
+  const target = leaf === undefined || over === undefined ? undefined : recogniseHeading(over, false)?.target;
+  const option = target === undefined ? undefined : optionNamed(target, leaf!);
+  return option === undefined ? undefined : { target: target!, how: 'near', option };
 };
 
 /** Headings over one column, outermost first (a merged parent over its leaves) → what the column is for. */
@@ -222,8 +230,6 @@ export const recogniseStack = (stack: readonly string[]): Recognised | undefined
     const over = recogniseHeading(parent, false)?.target.split('.')[0];
     const leaves = over === undefined ? undefined : leavesUnder[over];
     if (leaves !== undefined && Object.hasOwn(leaves, key)) return { target: leaves[key]!, how: 'near' };
-    const option = over === undefined ? undefined : optionNamed(over, leaf);
-    if (option !== undefined) return { target: over as ElementId, how: 'near', option };
     for (const joined of [
       parentKey + key,
       key + parentKey,

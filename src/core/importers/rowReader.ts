@@ -23,7 +23,6 @@ import {
 import { isFiller } from './values/characters.js';
 import { saysFree } from './values/fees.js';
 import type { Parsed } from './values/parsed.js';
-import { isMark } from './values/yesNo.js';
 
 const noParts: ReadonlyMap<string, Parts> = new Map();
 
@@ -193,10 +192,16 @@ export class RowReader {
         break;
       case 'option': {
         const values = reading.values as Record<string, unknown>;
-        const before = values[slot.element!] as readonly string[] | undefined;
-        const more = (value as readonly string[]).filter((word) => before?.includes(word) !== true);
-        if (before === undefined) this.setValue(slot, slot.element!, more, row, reading, from);
-        else values[slot.element!] = [...before, ...more];
+        const before = values[slot.element!];
+        if (before === undefined || before === value)
+          this.setValue(slot, slot.element!, value, row, reading, from);
+        else if (Array.isArray(value))
+          values[slot.element!] = [...new Set([...(before as string[]), ...value])];
+        else {
+          // 只能选一个的，勾了两个
+          this.said.conflict(slot);
+          this.keep(reading, slot.key, '√');
+        }
         break;
       }
       case 'pair': {
@@ -232,10 +237,7 @@ export class RowReader {
         reading.mainItem = value as string;
         break;
       case 'division':
-        // 乡镇一栏里的 √ 是“有”，不是地名
-        if ((value as string).length <= 2 && isMark(value as string))
-          this.keep(reading, slot.key, value as string);
-        else reading.division = divisionText(value as string);
+        reading.division = divisionText(value as string);
         break;
       case 'note': {
         const limit = reading.values[slot.element as 'statutoryLimit'] as Limit | undefined;

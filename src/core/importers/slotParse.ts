@@ -1,6 +1,7 @@
 import { type Cell, type Row, shownText } from '../formats/sheet.js';
 import { definitionOf } from '../model/index.js';
 import { loose } from './facts.js';
+import type { Option } from './headings.js';
 import { parsePair } from './pairs.js';
 import { otherLimit, type Slot, unitWord } from './slots.js';
 import { isFiller } from './values/characters.js';
@@ -8,7 +9,7 @@ import type { Parsed } from './values/parsed.js';
 import { isMark, parseYesNo } from './values/yesNo.js';
 
 /** A tick below a word of the element; anything else but a cross is kept and said. */
-const readTick = (slot: Slot, text: string): Parsed<readonly string[]> => {
+const readTick = (slot: Slot, text: string): Parsed<Option> => {
   const { value } = isMark(text)
     ? parseYesNo(text, { heading: slot.column.heading, element: slot.element! })
     : {};
@@ -35,5 +36,7 @@ export const parseSlot = (slot: Slot, cell: Cell, row: Row): Parsed<unknown> => 
   if (text === '') return {};
   if (typeof cell !== 'string' && cell.kind === 'error')
     return { facts: [loose('formula-error', { heading: slot.column.heading, value: text })], rest: text };
+  // 乡镇一栏里的 √ 是“有”，不是地名
+  if (slot.role === 'division' && text.length <= 2 && isMark(text)) return { rest: text };
   return { value: text };
 };

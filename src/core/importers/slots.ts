@@ -1,6 +1,7 @@
 import { definitionOf, type ElementId, type Fact } from '../model/index.js';
 import { cellReader, isElementId, type ReadCell, senseOf } from './cellReader.js';
 import type { Column } from './columns.js';
+import type { Option } from './headings.js';
 import type { ImportOptions } from './options.js';
 import { halfWidth } from './values/characters.js';
 import type { Parsed } from './values/parsed.js';
@@ -51,7 +52,7 @@ export interface Slot {
   /** a column of fees in a table without 是否收费: 不收费 in it says that nothing is charged */
   free?: boolean;
   /** the words that a tick means */
-  option?: readonly string[];
+  option?: Option;
   /** the shape that rows begin with has its element */
   shaped?: boolean;
   digits?: { fact: Fact; words: Set<string> };
