@@ -166,6 +166,12 @@ describe.skipIf(browser === undefined)('收', () => {
     expect(await page.locator('.intake-done').textContent()).toMatch(/已收进目录：新增 \d+/);
     await shot(page, 'collect-done');
     expect(await flaws(page)).toEqual([]);
+    await page.getByRole('button', { name: /步骤记录/ }).click();
+    await page.getByText('写进目录的不能在这里撤销').waitFor();
+    expect(await page.locator('.step-log li').first().textContent()).toContain('已写入，不能撤销');
+    expect(await page.getByText(/“撤销上一步”撤的是：放入/).count()).toBe(1);
+    expect(await flaws(page)).toEqual([]);
+    await page.getByRole('button', { name: '关上' }).click();
     // what the page gives is what the command writes
     const zip = await downloaded(page, () => page.getByRole('button', { name: '下载改过的文件' }).click());
     const given = unzipSync(zip.bytes);

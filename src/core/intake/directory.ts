@@ -115,8 +115,9 @@ export function* planDirectory(
     if (basicCode !== undefined) return { ...row, outcome: put(record, byCode.get(basicCode)) };
     const named = byName.get(name);
     if (named !== undefined) return { ...row, outcome: put(record, named) };
-    row.match = standards.match(record);
-    if (row.match.decision === 'review')
+    const match = standards.match(record);
+    if (options.withoutMatches !== true) row.match = match;
+    if (match.decision === 'review')
       return {
         ...row,
         outcome: 'review',
@@ -125,7 +126,7 @@ export function* planDirectory(
           en: 'the directory has a near item; a person must decide whether it is the same',
         },
       };
-    const standard = standards.of(row.match);
+    const standard = standards.of(match);
     return { ...row, outcome: put(record, standard === undefined ? undefined : places.get(standard)) };
   });
   return { catalogue: changed ? { ...catalogue, directory } : catalogue, rows, newAgencies: [] };

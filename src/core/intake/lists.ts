@@ -146,9 +146,10 @@ const takeRow = (
   const agency = offices.agency(record, division.found);
   if ('reason' in agency) return { ...row, reason: agency.reason };
   row.agency = agency.found;
-  row.match = standards.match(record, division.found);
-  const standard = standards.of(row.match);
-  if (row.match.decision === 'review')
+  const match = standards.match(record, division.found);
+  if (options.withoutMatches !== true) row.match = match;
+  const standard = standards.of(match);
+  if (match.decision === 'review')
     return {
       ...row,
       item: itemOf(record, division.found, agency.found, undefined),

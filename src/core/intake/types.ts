@@ -12,6 +12,8 @@ export interface IntakeOptions {
   level?: string;
   /** what people decided about names; the catalogue's own decisions come after these */
   decisions?: readonly MatchDecision[];
+  /** leave out how each row was recognised: of 100,000 rows the candidates and reasons are most of the plan */
+  withoutMatches?: boolean;
 }
 
 /** added, updated, unchanged: in the catalogue now. review: a person decides first. rejected: cannot be placed. */
@@ -22,6 +24,7 @@ export interface IntakeRow {
   record: ImportedRecord;
   outcome: Outcome;
   reason?: Bilingual;
+  /** how it was recognised; absent also `withoutMatches` */
   match?: MatchResult;
   division?: string;
   agency?: Agency;

@@ -368,6 +368,8 @@ export interface StepView {
   at: string;
   text: Bilingual;
   undone: boolean;
+  /** written to the catalogue: undoing passes it over */
+  written: boolean;
 }
 
 /**

@@ -250,6 +250,15 @@ describe('收: a real-shaped list', () => {
     await two.engine.undoStep();
     expect((await one.engine.open('zh', today)).files).toEqual([]);
   });
+  it('tells which steps were written; undoing passes them over', async () => {
+    const { engine } = await openPage();
+    await engine.open('zh', today);
+    const file = await engine.addFile(fileOf(bytes, '清丰县政务服务事项清单.xlsx'));
+    await engine.intake([file.id], choice);
+    expect((await engine.steps()).map(({ written }) => written)).toEqual([false, true]);
+    const { steps } = await engine.undoStep();
+    expect(steps.map(({ undone }) => undone)).toEqual([true, false]);
+  });
   it('two tabs that write the same file: the second is told and overwrites nothing', async () => {
     const edits = passingEdits();
     const one = await openPage({ edits });

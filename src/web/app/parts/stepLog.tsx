@@ -17,7 +17,9 @@ const StepDialog = ({ close }: { close: () => void }) => {
   const desk = useDesk();
   const [busy, setBusy] = useState(false);
   const { engine, steps } = desk;
-  const standing = steps.filter(({ undone }) => !undone).length;
+  const standing = steps.filter(({ undone }) => !undone);
+  const next = standing.findLast(({ written }) => !written);
+  const passed = next !== undefined && standing.at(-1)?.written === true;
   const run = async (work: () => Promise<void>) => {
     setBusy(true);
     try {
@@ -41,10 +43,10 @@ const StepDialog = ({ close }: { close: () => void }) => {
       close={close}
       actions={
         <>
-          <Button disabled={busy || standing === 0} onClick={undo}>
+          <Button disabled={busy || next === undefined} onClick={undo}>
             {t({ zh: '撤销上一步', en: 'Undo the last' })}
           </Button>
-          <Button disabled={busy || standing === 0} onClick={download}>
+          <Button disabled={busy || standing.length === 0} onClick={download}>
             {t({ zh: '下载步骤文件', en: 'Download the log' })}
           </Button>
           <Button primary onClick={close}>
@@ -63,15 +65,29 @@ const StepDialog = ({ close }: { close: () => void }) => {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a long log scrolls, also by keyboard
         <ol class="step-log" tabIndex={0} aria-label={t({ zh: '步骤', en: 'Steps' })}>
-          {[...steps].reverse().map(({ n, at, text, undone }) => (
+          {[...steps].reverse().map(({ n, at, text, undone, written }) => (
             <li key={n} class={undone ? 'soft' : ''}>
               <span class="note figure">{n}</span>
               <span class="note figure step-at">{clock(at)}</span>
               <span class="grow">{undone ? <s>{t(text)}</s> : t(text)}</span>
               {undone && <Chip>{t({ zh: '已撤销', en: 'undone' })}</Chip>}
+              {written && <Chip kind="info">{t({ zh: '已写入，不能撤销', en: 'written, stays' })}</Chip>}
             </li>
           ))}
         </ol>
+      )}
+      {standing.some(({ written }) => written) && (
+        <p class="note">
+          {t({
+            zh: '写进目录的不能在这里撤销：改好再收一次，或从目录的备份、版本库里找回。',
+            en: 'What was written to the catalogue is not undone here: mend and take in again, or restore a backup or version. ',
+          })}
+          {passed &&
+            t({
+              zh: `“撤销上一步”撤的是：${next.text.zh}。`,
+              en: `“Undo the last” takes back: ${next.text.en}.`,
+            })}
+        </p>
       )}
       <p class="note">
         {t({ zh: '用命令行可以照样重做：', en: 'The command line does it again: ' })}

@@ -74,7 +74,7 @@ const planned = async (
   const work = planImportStepwise(
     desk.catalogue,
     lists,
-    { ...choice, decisions: [...decisions.values()] },
+    { ...choice, decisions: [...decisions.values()], withoutMatches: true },
     desk.date,
   );
   const plan = await drive(work, pace, {

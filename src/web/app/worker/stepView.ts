@@ -1,6 +1,7 @@
 import { type Bilingual, ruleWords, targetTitle } from '../../../core/index.js';
 import type { StepView } from '../engine.js';
 import type { Desk } from './desk.js';
+import { canUndo } from './deskState.js';
 import type { DeskDeed, DeskStep } from './memory.js';
 
 const repairWords = ({ cells, applied, file }: Extract<DeskDeed, { do: 'repair' }>): Bilingual => {
@@ -66,6 +67,7 @@ const viewOf = (step: DeskStep, undone: ReadonlySet<number>): StepView => ({
   at: step.at,
   text: wordsOf(step.deed),
   undone: undone.has(step.n),
+  written: !canUndo(step),
 });
 
 /** The steps as people read them; taking one back is shown on the step itself. */

@@ -1,5 +1,8 @@
+import { Button } from '../../parts/button.js';
 import { Chip } from '../../parts/chip.js';
+import { Empty } from '../../parts/empty.js';
 import { StaleNote } from '../../parts/staleNote.js';
+import { useDesk } from '../../state/desk.js';
 import { figure, useWords } from '../../state/words.js';
 import { Crashes } from './crashes.js';
 import { Suppressed } from './suppressed.js';
@@ -17,7 +20,27 @@ export const CleanResult = ({
 }) => {
   const t = useWords();
   const { head } = checked.view;
+  const { go } = useDesk();
   const { records, accepted } = head.summary;
+  if (records === 0)
+    return (
+      <>
+        <StaleNote stale={stale} again={again} />
+        <Empty
+          title={t({ zh: '没有事项可以核查', en: 'No items to check' })}
+          action={
+            <Button primary onClick={() => go('collect')}>
+              {t({ zh: '去“收”里看', en: 'Go to 收' })}
+            </Button>
+          }
+        >
+          {t({
+            zh: '目录还是空的，或者文件里没有认出事项：先收进清单，或看看表头认对了没有。',
+            en: 'The catalogue is empty, or no item was recognised in the file: take a list in, or look at its headings.',
+          })}
+        </Empty>
+      </>
+    );
   return (
     <>
       <StaleNote stale={stale} again={again} />

@@ -68,6 +68,14 @@ export const IntakePanel = () => {
             {t({ zh: '收进目录', en: 'Take in' })}
           </Button>
         )}
+        {ready !== undefined && !idle && !catalogue.readOnly && (
+          <span class="note">
+            {t({
+              zh: '收进目录以后不能在这里撤销',
+              en: 'what is taken in is not undone here',
+            })}
+          </span>
+        )}
         {ids.length === 0 && (
           <span class="note">{t({ zh: '先选至少一个文件', en: 'choose at least one file' })}</span>
         )}

@@ -36,10 +36,15 @@ export const StartPanel = ({ queue }: { queue: Queue }) => {
     <div class="panel recognise-start">
       <h2>{t({ zh: '认哪些行', en: 'Which rows' })}</h2>
       <p class="soft">
-        {t({
-          zh: `每一行和目录里的 ${figure(catalogue.standards)} 个标准事项比名称、依据、编码、类型和层级；有把握的自己认，拿不准的交给您。`,
-          en: `Every row is compared with the ${figure(catalogue.standards)} standard items by name, basis, code, kind and level; what is doubtful comes to you.`,
-        })}
+        {catalogue.standards === 0
+          ? t({
+              zh: '目录里还没有标准事项，每一行都会算新事项；先在“收”里把基本目录收成“基本目录（标准事项）”。',
+              en: 'The directory has no standard items yet, every row would be new; take the directory in first, in 收 as “directory of standard items”.',
+            })
+          : t({
+              zh: `每一行和目录里的 ${figure(catalogue.standards)} 个标准事项比名称、依据、编码、类型和层级；有把握的自己认，拿不准的交给您。`,
+              en: `Every row is compared with the ${figure(catalogue.standards)} standard items by name, basis, code, kind and level; what is doubtful comes to you.`,
+            })}
       </p>
       <FileChoice />
       <IntakeFields choice={wish.choice} choose={(choice) => setWish({ choice })} />
