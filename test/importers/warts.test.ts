@@ -88,6 +88,7 @@ const warts: Wart[] = [
   { wart: '大写的交换字段名，代码表是标准的', rows: [['TASK_NAME', 'SERVER_TYPE'], ['事项名称', '服务对象'], ['甲', '2']], gives: [{ values: { name: '甲', serviceObjects: ['企业法人'] } }] },
   { wart: '页码和签名不是事项', rows: [name, ['甲登记', '行政确认', '5个工作日'], ['第1页，共2页'], ['填表人', '张三', '审核人']], gives: [{ values: { name: '甲登记' } }], says: ['row-skipped', 'row-skipped'] },
   { wart: '办理流程一行一步，“审核”是一步不是签名', rows: [['事项名称', '办理流程'], ['甲登记', '受理'], [null, '审核'], [null, '办结']], merges: ['A2:A4'], gives: [{ values: { name: '甲登记', process: [{ step: '受理' }, { step: '审核' }, { step: '办结' }] } }] },
+  { wart: '只认得事项名称一列，旁边几列生疏', rows: [['序号', '事项名称', '牵头科室', '经办人', '去年件数'], [1, '甲登记', '食品股', '张三', 12], [2, '乙登记', '福利股', '李四', 3]], gives: [{ values: { name: '甲登记' }, extra: { 牵头科室: '食品股', 经办人: '张三', 去年件数: '12' } }, { values: { name: '乙登记' } }], says: ['heading-unknown', 'heading-unknown', 'heading-unknown'] },
   { wart: '序号栏写一、名称栏写分类', rows: [['序号', '事项名称', '事项类型', '承诺时限'], ['一', '政策咨询类'], [1, '甲咨询', '公共服务', '即办']], gives: [{ values: { name: '甲咨询' } }], says: ['row-skipped'] },
   { wart: '收费标准写不收费，没有是否收费一列', rows: [['事项名称', '收费标准及依据'], ['甲', '不收费'], ['乙', '号牌100元/副，依据：发改价格〔2004〕2831号']], gives: [{ values: { charged: false } }, { values: { fees: [{ name: '号牌', standard: '100元/副', basis: '发改价格〔2004〕2831号' }] } }] },
   { wart: '同上不再重复上一格的毛病', rows: [['事项名称', '咨询电话'], ['甲登记', number(3938812345)], ['乙登记', '同上']], gives: [{ values: { consult: '03938812345' } }, { values: { consult: '03938812345' } }], says: ['leading-zero-lost', 'filler-value'] },

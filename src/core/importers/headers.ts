@@ -227,9 +227,10 @@ export const isItemHeader = (block: HeaderBlock): boolean => {
   const counted = block.heads.filter((h) => h.meaning === undefined || !light.has(h.meaning.target)).length;
   if (known.length >= 3) return known.length / counted >= 0.15;
   if (known.length === 2) return known.length / counted >= 0.34;
-  // 只认得一列时，它得是名称列，且旁边没有几列生疏的
+  // 只认得一列时，它得一字不差是“事项名称”；写法不同的，旁边不能有几列生疏的
   const [only] = known;
-  return only!.meaning!.target === 'name' && headingKey(only!.heading).length >= 4 && counted <= 2;
+  if (only!.meaning!.target !== 'name') return false;
+  return only!.meaning!.how === 'exact' || (headingKey(only!.heading).length >= 4 && counted <= 2);
 };
 
 /** How many of a row's first filled cells are known headings; stops counting at `enough`. */
