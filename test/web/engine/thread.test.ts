@@ -60,7 +60,7 @@ describe('client and thread', () => {
     const opened = await client.open('zh', today, { progress: ({ text }) => told.push(text.zh) });
     expect(opened.catalogue.standards).toBeGreaterThan(100);
     expect(told).toContain('读取目录……');
-    expect((await client.elements())[0]).toEqual({ id: 'name', title: '事项名称' });
+    expect((await client.elements())[0]).toEqual({ id: 'name', title: '事项名称', part: false });
     await expect(client.map('nichts', { sheet: 'x', columns: {} })).rejects.toEqual({
       code: 'file-not-here',
       text: expect.objectContaining({ zh: expect.stringContaining('重新拖进来') }),
