@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -54,17 +54,33 @@ const isAlive = (holder: Holder): boolean => {
 
 /** A lock appears whole, because a finished file is linked to its name. */
 const tryAcquire = async (root: string, holder: Holder): Promise<boolean> => {
-  const draft = join(stateFolder(root), `lock-${holder.token}`);
+  const draft = join(stateFolder(root), `lock-${holder.pid}-${holder.token}`);
   try {
     await writeFile(draft, JSON.stringify(holder));
-    await link(draft, lockPath(root));
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    return await link(draft, lockPath(root)).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        // somebody holds it, or took the draft for a dead program's: try again
+        if (error.code === 'EEXIST' || error.code === 'ENOENT') return false;
+        throw error;
+      },
+    );
   } finally {
     await rm(draft, { force: true });
   }
+};
+
+const draftName = /^lock-(\d+)-/;
+
+/** Drafts of programs that were killed while they asked for the lock. True when there were any. */
+const sweepDrafts = async (root: string): Promise<boolean> => {
+  const names = await readdir(stateFolder(root)).catch(() => []);
+  const dead = names.filter((name) => {
+    const pid = Number(draftName.exec(name)?.[1] ?? 0);
+    return pid > 0 && !isAlive({ ...nobody, pid, host: hostname(), token: '' });
+  });
+  await Promise.all(dead.map((name) => rm(join(stateFolder(root), name), { force: true })));
+  return dead.length > 0;
 };
 
 /** Remove a dead holder's lock. Only one process at a time may do it, and it looks again first. */
@@ -142,7 +158,8 @@ export const withLock = async <T>(
     await pause(40 + Math.random() * 60);
   }
   try {
-    const recovery = await recoverFiles(root);
+    const swept = await sweepDrafts(root);
+    const recovery = (await recoverFiles(root)) ?? (swept ? 'cleaned' : undefined);
     if (recovery === 'finished')
       tell({ zh: '上次没写完的改动已补写完成', en: 'a change that a killed run had decided was finished' });
     if (recovery === 'cleaned')

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -140,6 +141,16 @@ describe('lock', () => {
       expect(readdirSync(join(root, '.santong'))).toEqual([]);
     },
   );
+  it('what a program left that was killed while it asked for the lock is cleaned and said; a living one keeps its own', async () => {
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    mkdirSync(join(root, '.santong'));
+    const living = `lock-${process.pid}-bb`;
+    for (const name of [`lock-${pid}-aa`, living]) writeFileSync(join(root, '.santong', name), '');
+    const said: string[] = [];
+    await withLock(root, async () => {}, { wait: 0, tell: ({ zh }) => said.push(zh) });
+    expect(said).toEqual(['上次中断的运行留下的临时文件已清理，目录没有变']);
+    expect(readdirSync(join(root, '.santong'))).toEqual([living]);
+  });
   it('is released when the work fails', async () => {
     await expect(withLock(root, () => Promise.reject(new Error('x')))).rejects.toThrow('x');
     await withLock(root, async () => {}, { wait: 0 });
