@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useDesk } from '../state/desk.js';
+import { useBusy } from '../state/useBusy.js';
 import { figure, useWords } from '../state/words.js';
 import { Button } from './button.js';
 import { Chip } from './chip.js';
@@ -15,21 +16,11 @@ const clock = (at: string): string => {
 const StepDialog = ({ close }: { close: () => void }) => {
   const t = useWords();
   const desk = useDesk();
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useBusy();
   const { engine, steps } = desk;
   const standing = steps.filter(({ undone }) => !undone);
   const next = standing.findLast(({ written }) => !written);
   const passed = next !== undefined && standing.at(-1)?.written === true;
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      desk.complain(error);
-    } finally {
-      setBusy(false);
-    }
-  };
   const undo = () =>
     run(async () => {
       const after = await engine.undoStep();

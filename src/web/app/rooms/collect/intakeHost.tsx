@@ -1,20 +1,14 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button.js';
 import { useDesk } from '../../state/desk.js';
+import { useBusy } from '../../state/useBusy.js';
 import { useWords } from '../../state/words.js';
 
 /** Where a change goes: nothing to say when it is written to the folder. */
 export const IntakeHost = () => {
   const t = useWords();
-  const { catalogue, engine, save, complain } = useDesk();
-  const [busy, setBusy] = useState(false);
-  const download = () => {
-    setBusy(true);
-    engine
-      .changedFiles()
-      .then(save, complain)
-      .finally(() => setBusy(false));
-  };
+  const { catalogue, engine, save } = useDesk();
+  const { busy, run } = useBusy();
+  const download = () => run(async () => save(await engine.changedFiles()));
   if (catalogue.host === 'page')
     return (
       <div class="hint">

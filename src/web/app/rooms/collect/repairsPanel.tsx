@@ -4,6 +4,7 @@ import { Button } from '../../parts/button.js';
 import { Empty } from '../../parts/empty.js';
 import { LongList } from '../../parts/longList.js';
 import { useDesk } from '../../state/desk.js';
+import { useBusy } from '../../state/useBusy.js';
 import { useFileWork } from '../../state/useFileWork.js';
 import { figure, useWords } from '../../state/words.js';
 import { RepairLine } from './repairLine.js';
@@ -13,28 +14,22 @@ import { allRepairs, openRepairs } from './words.js';
 /** Cells that can be mended without guessing: by rule, each shown before and after; applied and undone one by one or together. */
 export const RepairsPanel = ({ file }: { file: FileView }) => {
   const t = useWords();
-  const { engine, complain } = useDesk();
+  const { engine } = useDesk();
   const work = useFileWork();
   const [rule, setRule] = useState<string>();
   const [at, setAt] = useState<number>();
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useBusy();
   const shown = rule === undefined ? file.repairs : file.repairs.filter((r) => r.rule === rule);
   const groups = file.repairRules.filter((group) => rule === undefined || group.rule === rule);
   const all = allRepairs({ repairRules: groups });
   const open = openRepairs({ repairRules: groups });
   const standing = all - open;
   const every = groups.map((group) => `rule:${group.rule}`);
-  const set = async (ids: string[], applied: boolean) => {
-    setBusy(true);
-    try {
+  const set = (ids: string[], applied: boolean) =>
+    run(async () => {
       work.put(await engine.repair(file.id, ids, applied));
       await work.told();
-    } catch (error) {
-      complain(error);
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   if (file.repairs.length === 0)
     return (
       <Empty title={t({ zh: '没有要修补的', en: 'Nothing to mend' })}>

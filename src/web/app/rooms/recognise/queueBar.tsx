@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { QueueView } from '../../engine.js';
 import { Button } from '../../parts/button.js';
 import { Menu } from '../../parts/menu.js';
 import { useDesk } from '../../state/desk.js';
+import { useBusy } from '../../state/useBusy.js';
 import { figure, useWords } from '../../state/words.js';
 import type { Queue } from './useQueue.js';
 
@@ -11,19 +11,9 @@ export const QueueBar = ({ queue, view, askWho }: { queue: Queue; view: QueueVie
   const t = useWords();
   const desk = useDesk();
   const { engine, catalogue, who } = desk;
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useBusy();
   const { review, decided, unsaved } = view;
   const all = Math.max(review, decided);
-  const run = async (work: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await work();
-    } catch (error) {
-      desk.complain(error);
-    } finally {
-      setBusy(false);
-    }
-  };
   const save = () =>
     run(async () => {
       const written = await engine.saveDecisions();
